@@ -1,0 +1,28 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, launchOptions } from './src/build/chromium.ts';
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error('No Chromium found. Run `npm run provide:chromium` first.');
+const port = 4399;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    launchOptions: launchOptions(executablePath),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node src/commands/serve.ts',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});
