@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { courseBuild } from './src/build/integration.ts';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://sidecar-school.example',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  // Nothing inlined: the content security policy allows files of the site's own and nothing else.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+  integrations: [mdx(), preact(), sitemap(), courseBuild()],
+  markdown: { syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+});

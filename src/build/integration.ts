@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { headersFile } from './content-security-policy.ts';
+
+/** What the course adds to Astro's build: after the pages are written, the search index and the `_headers` file. */
+export function courseBuild(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'course-build',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(new URL('_headers', dir), headersFile(base));
+        const { index, errors } = await createIndex({ rootSelector: 'main' });
+        if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+        await index.addDirectory({ path: fileURLToPath(dir) });
+        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
+        await close();
+      },
+    },
+  };
+}
