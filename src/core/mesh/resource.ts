@@ -1,0 +1,56 @@
+import type { MapNode, TextRange } from '../yaml/node.ts';
+import { getString, getStringMap } from './get.ts';
+import { groupOf } from './kind.ts';
+
+/** One object of a mesh: a YAML document that has a kind. */
+export interface Resource {
+  readonly file: string;
+  readonly root: MapNode;
+  readonly apiVersion: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Absent for kinds that belong to the cluster, `default` where a document names none. */
+  readonly namespace?: string;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly annotations: ReadonlyMap<string, string>;
+  /** Where to point when a field that would be pointed at is absent. */
+  readonly kindRange: TextRange;
+}
+
+/** Kinds that belong to the cluster and to no namespace, as group and kind. */
+const clusterKinds: ReadonlySet<string> = new Set([
+  '/Namespace',
+  '/Node',
+  'gateway.networking.k8s.io/GatewayClass',
+]);
+
+/**
+ * Reads a document's root as a resource. `undefined` where kind or apiVersion is missing; the name may be empty
+ * (`generateName`). `kubectl apply` puts a document without a namespace into the current one, which is `default`
+ * on a fresh context: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/
+ */
+export function readResource(file: string, root: MapNode): Resource | undefined {
+  const kind = getString(root, ['kind']);
+  const apiVersion = getString(root, ['apiVersion']);
+  if (!kind || !apiVersion) return undefined;
+  const group = groupOf(apiVersion.value);
+  const namespace = getString(root, ['metadata', 'namespace'])?.value ?? 'default';
+  return {
+    file,
+    root,
+    apiVersion: apiVersion.value,
+    group,
+    kind: kind.value,
+    name: getString(root, ['metadata', 'name'])?.value ?? '',
+    ...(clusterKinds.has(`${group}/${kind.value}`) ? {} : { namespace }),
+    labels: getStringMap(root, ['metadata', 'labels']),
+    annotations: getStringMap(root, ['metadata', 'annotations']),
+    kindRange: kind.range,
+  };
+}
+
+/** How reports name a resource, as `istioctl analyze` does: `Kind namespace/name`, or `Kind name`. */
+export function resourceLabel({ kind, namespace, name }: Resource): string {
+  return namespace === undefined ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
+}
