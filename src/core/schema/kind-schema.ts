@@ -1,0 +1,49 @@
+import type { InferFields } from './infer.ts';
+import type { Field, Fields, ObjectSchema } from './schema.ts';
+
+/** What is known of one kind. */
+export interface KindSchema<F extends Fields = Fields> {
+  readonly kind: string;
+  /** Empty for the core group, as in `apiVersion: v1`. */
+  readonly group: string;
+  /** Versions that are served, the one to write first. */
+  readonly versions: readonly string[];
+  readonly scope: 'namespaced' | 'cluster';
+  /** All fields beside apiVersion, kind and metadata, which every kind has. */
+  readonly fields: F;
+  readonly doc: string;
+  /** The page of its makers. */
+  readonly link: string;
+}
+
+/** What is left out of the worker's bundle. */
+export interface KindDoc {
+  readonly doc: string;
+  readonly link: string;
+}
+
+/** Declares a kind; the worker's build leaves out the second argument. */
+export function defineKind<F extends Fields>(
+  schema: Omit<KindSchema<F>, 'doc' | 'link'>,
+  { doc, link }: KindDoc = { doc: '', link: '' },
+): KindSchema<F> {
+  return { ...schema, doc, link };
+}
+
+/** The TypeScript type of a kind's `spec`. */
+export type SpecOf<K extends KindSchema> =
+  K['fields']['spec'] extends Field<infer S>
+    ? S extends ObjectSchema<infer F>
+      ? InferFields<F>
+      : never
+    : never;
+
+/** `networking.istio.io/v1`, or `v1` for the core group. */
+export function apiVersionOf({ group, versions }: KindSchema, version = versions[0] ?? 'v1'): string {
+  return group === '' ? version : `${group}/${version}`;
+}
+
+/** The kind's name as it stands in URLs: `virtual-service`. */
+export function kindSlug(kind: string): string {
+  return kind.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase();
+}
