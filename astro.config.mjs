@@ -1,7 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fences } from './src/build/fences.ts';
 import { courseBuild } from './src/build/integration.ts';
 
 export default defineConfig({
@@ -11,6 +13,6 @@ export default defineConfig({
   // Nothing inlined: the content security policy allows files of the site's own and nothing else.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   integrations: [mdx(), preact(), sitemap(), courseBuild()],
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [fences] }) },
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

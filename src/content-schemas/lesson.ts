@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+const sentence = z.string().min(1);
+
+/** The frontmatter of a `lesson.mdx`; a key that isn't here is a mistake. */
+export const lessonFrontmatter = z.strictObject({
+  title: sentence,
+  /** The lead below the title, and the page's description for search engines. */
+  summary: sentence,
+  /** What a learner can do afterwards and be tested on. */
+  objectives: z.array(sentence).min(1),
+  /** Ids of the lessons that this one builds on. */
+  prerequisites: z.array(z.string()).default([]),
+  /** Reading time. */
+  minutes: z.int().min(1).max(60),
+  /** The pages that its facts were checked against. */
+  sources: z.array(z.strictObject({ title: sentence, url: z.url() })).min(1),
+});
+
+export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;

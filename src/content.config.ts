@@ -1,0 +1,15 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { lessonFrontmatter } from './content-schemas/lesson.ts';
+
+const lessons = defineCollection({
+  loader: glob({
+    base: './content/lessons',
+    pattern: '*/*/lesson.mdx',
+    // The folder's name alone is the id: moving a lesson to another part or place changes no address.
+    generateId: ({ entry }) => entry.split('/').at(-2) ?? entry,
+  }),
+  schema: lessonFrontmatter,
+});
+
+export const collections = { lessons };
