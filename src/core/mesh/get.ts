@@ -1,30 +1,15 @@
-import type { FieldPath, ListNode, MapEntry, MapNode, PathStep, ScalarNode, YamlNode } from '../yaml/node.ts';
-
-/** The entry of a map under `key`; the last one where a key stands twice, as the API server decodes it. */
-export function entryOf(node: YamlNode | undefined, key: string): MapEntry | undefined {
-  if (node?.type !== 'map') return undefined;
-  return node.entries.findLast((entry) => entry.key === key);
-}
-
-function step(node: YamlNode | undefined, to: PathStep): YamlNode | undefined {
-  if (typeof to === 'string') return entryOf(node, to)?.value;
-  return node?.type === 'list' ? node.items[to] : undefined;
-}
-
-/** The value at a path, with its range; `undefined` where the path leads nowhere. */
-export function get(node: YamlNode | undefined, path: FieldPath): YamlNode | undefined {
-  return path.reduce<YamlNode | undefined>(step, node);
-}
+import { nodeAt } from '../yaml/find-node.ts';
+import type { FieldPath, ListNode, MapNode, ScalarNode, YamlNode } from '../yaml/node.ts';
 
 /** The map at a path, `undefined` if there is none or something else. */
 export function getMap(node: YamlNode | undefined, path: FieldPath): MapNode | undefined {
-  const found = get(node, path);
+  const found = nodeAt(node, path);
   return found?.type === 'map' ? found : undefined;
 }
 
 /** The list at a path, `undefined` if there is none or something else. */
 export function getList(node: YamlNode | undefined, path: FieldPath): ListNode | undefined {
-  const found = get(node, path);
+  const found = nodeAt(node, path);
   return found?.type === 'list' ? found : undefined;
 }
 
@@ -49,7 +34,7 @@ function isString(node: YamlNode | undefined): node is StringNode {
 
 /** The string at a path with its range. The empty string counts as absent, as Istio's protobufs have it. */
 export function getString(node: YamlNode | undefined, path: FieldPath): StringNode | undefined {
-  const found = get(node, path);
+  const found = nodeAt(node, path);
   return isString(found) && found.value !== '' ? found : undefined;
 }
 
@@ -60,7 +45,7 @@ export function getStrings(node: YamlNode | undefined, path: FieldPath): readonl
 
 /** The number at a path with its range. */
 export function getNumber(node: YamlNode | undefined, path: FieldPath): NumberNode | undefined {
-  const found = get(node, path);
+  const found = nodeAt(node, path);
   return found?.type === 'scalar' && typeof found.value === 'number' ? (found as NumberNode) : undefined;
 }
 

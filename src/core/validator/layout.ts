@@ -1,0 +1,69 @@
+import { nodeAt } from '../yaml/find-node.ts';
+import type { MapEntry, MapNode, TextRange, YamlNode } from '../yaml/node.ts';
+
+/** How a text ends its lines; what is inserted follows it. */
+export function lineBreakOf(text: string): '\r\n' | '\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The offset behind the line break that ends the line, or the end of the text. */
+function nextLine(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset);
+  return at < 0 ? text.length : at + 1;
+}
+
+/** What stands before an offset on its line if that is white space and list dashes only, as blanks of that width. */
+export function columnOf(text: string, offset: number): string | undefined {
+  const before = text.slice(lineStart(text, offset), offset);
+  return /^[ -]*$/.test(before) ? ' '.repeat(before.length) : undefined;
+}
+
+/** Whether a map is written as a block: its first key stands right where the map starts and no brace is around it. */
+export function isBlockMap(text: string, map: MapNode): boolean {
+  const [first] = map.entries;
+  return first !== undefined && !'{&*!'.includes(text[map.range.start] ?? '{');
+}
+
+/**
+ * The whole lines that an entry of a block map takes, trailing comment included. `undefined` where it shares a line
+ * with something else, came through an alias or a merge key, or has its value on several lines.
+ */
+export function entryLines(text: string, { keyRange, value }: MapEntry): TextRange | undefined {
+  const start = lineStart(text, keyRange.start);
+  const end = nextLine(text, Math.max(keyRange.end, value.range.end - 1));
+  const line = text.slice(start, end);
+  const sole = /^ *$/.test(text.slice(start, keyRange.start));
+  const tail = text.slice(value.range.end, end);
+  const follows = value.range.start >= keyRange.end;
+  return sole && follows && !line.trimEnd().includes('\n') && /^[ \t]*(#.*)?\r?\n?$/.test(tail)
+    ? { start, end }
+    : undefined;
+}
+
+/**
+ * Where a line inserted below `node` goes: behind the last line of the node's content, so comments and blank lines
+ * that follow stay below. `before` is the break that is missing when the text ends without one.
+ */
+export function insertBelow(
+  text: string,
+  node: YamlNode,
+): { readonly offset: number; readonly before: string } {
+  const content = text.slice(0, node.range.end).trimEnd().length;
+  const offset = nextLine(text, content);
+  return { offset, before: text[offset - 1] === '\n' ? '' : lineBreakOf(text) };
+}
+
+/** The entry at the end of a path, with the map that holds it. */
+export function entryAt(
+  root: YamlNode,
+  path: readonly string[],
+): { readonly map: MapNode; readonly entry: MapEntry } | undefined {
+  const map = nodeAt(root, path.slice(0, -1));
+  if (map?.type !== 'map') return undefined;
+  const entry = map.entries.find(({ key }) => key === path.at(-1));
+  return entry && { map, entry };
+}
