@@ -1,0 +1,29 @@
+/**
+ * What an options block may set, by the names of quizdown-js.
+ * https://github.com/bonartm/quizdown-js/blob/main/docs/options.md
+ */
+export interface QuizOptions {
+  readonly startOnLoad: boolean;
+  readonly shuffleAnswers: boolean;
+  readonly shuffleQuestions: boolean;
+  /** Draw so many at random; applies where questions are shuffled. */
+  readonly nQuestions: number | null;
+  /** Per cent needed to pass. */
+  readonly passingGrade: number | null;
+  readonly customPassMsg: string | null;
+  readonly customFailMsg: string | null;
+  readonly locale: string | null;
+  readonly enableRetry: boolean;
+}
+
+export const defaultQuizOptions: QuizOptions = {
+  startOnLoad: true,
+  shuffleAnswers: true,
+  shuffleQuestions: false,
+  nQuestions: null,
+  passingGrade: null,
+  customPassMsg: null,
+  customFailMsg: null,
+  locale: null,
+  enableRetry: true,
+};
