@@ -45,16 +45,24 @@ export function entryLines(text: string, { keyRange, value }: MapEntry): TextRan
 }
 
 /**
- * Where a line inserted below `node` goes: behind the last line of the node's content, so comments and blank lines
- * that follow stay below. `before` is the break that is missing when the text ends without one.
+ * Where lines inserted below `node` go: under the last line of its content, so comments and blank lines that follow
+ * stay below. `before` is the break that is missing when the text ends without one. `undefined` where the content
+ * ends elsewhere, through an alias.
  */
 export function insertBelow(
   text: string,
   node: YamlNode,
-): { readonly offset: number; readonly before: string } {
-  const content = text.slice(0, node.range.end).trimEnd().length;
-  const offset = nextLine(text, content);
+): { readonly offset: number; readonly before: string } | undefined {
+  const end = contentEnd(node);
+  if (end < node.range.start) return undefined;
+  const offset = nextLine(text, text.slice(0, end).trimEnd().length);
   return { offset, before: text[offset - 1] === '\n' ? '' : lineBreakOf(text) };
+}
+
+function contentEnd(node: YamlNode): number {
+  const last =
+    node.type === 'map' ? node.entries.at(-1)?.value : node.type === 'list' ? node.items.at(-1) : undefined;
+  return last ? Math.min(contentEnd(last), node.range.end) : node.range.end;
 }
 
 /** The entry at the end of a path, with the map that holds it. */
