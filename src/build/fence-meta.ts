@@ -14,7 +14,9 @@ export function parseFenceMeta(meta: string | null | undefined): FenceMeta {
   });
   for (const word of rest.split(/\s+/).filter(Boolean)) {
     if (!/^[\w-]+$/.test(word)) {
-      throw new Error(`Fence meta has «${word}», which is neither name="value" nor a word. Check the quotes.`);
+      throw new Error(
+        `Fence meta has «${word}», which is neither name="value" nor a word. Check the quotes.`,
+      );
     }
     found[word] = '';
   }

@@ -3,7 +3,10 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 
 /** What a piece of code is, as a class `tok-…` that code.css colours; Shiki wants colours, so each has a stand-in. */
 const tokens = {
-  key: { color: '#000001', scopes: ['entity.name.tag', 'entity.name.function', 'support.type.property-name'] },
+  key: {
+    color: '#000001',
+    scopes: ['entity.name.tag', 'entity.name.function', 'support.type.property-name'],
+  },
   number: { color: '#000002', scopes: ['constant.numeric', 'constant.language'] },
   comment: { color: '#000003', scopes: ['comment', 'punctuation.definition.comment'] },
   string: { color: '#000004', scopes: ['string'] },
@@ -17,7 +20,10 @@ const theme: ThemeRegistration = {
   name: 'tokens',
   fg: '#000000',
   bg: '#ffffff',
-  settings: Object.values(tokens).map(({ color, scopes }) => ({ scope: [...scopes], settings: { foreground: color } })),
+  settings: Object.values(tokens).map(({ color, scopes }) => ({
+    scope: [...scopes],
+    settings: { foreground: color },
+  })),
 };
 
 const languages = ['yaml', 'clojure', 'shellscript', 'json', 'http'] as const;

@@ -15,9 +15,9 @@ export function loadedModules(entry: string, follow: (dynamicImport: string) => 
     if (loaded.has(file)) return;
     loaded.add(file);
     const [imports] = parse(readFileSync(file, 'utf8'));
-    for (const { n: specifier, d: dynamicIndex } of imports) {
+    for (const { specifier, type } of imports) {
       if (!specifier?.startsWith('.')) continue;
-      if (dynamicIndex > -1 && !follow(specifier)) continue;
+      if (type === 'dynamic' && !follow(specifier)) continue;
       load(resolve(dirname(file), specifier));
     }
   };

@@ -41,8 +41,18 @@ export interface Hover {
 /** Requests carry an id that the answer repeats; a newer `validate` makes older ones outdated. */
 export type WorkerRequest =
   | { readonly type: 'validate'; readonly id: number; readonly files: readonly SourceFile[] }
-  | { readonly type: 'complete'; readonly id: number; readonly files: readonly SourceFile[]; readonly at: Position }
-  | { readonly type: 'hover'; readonly id: number; readonly files: readonly SourceFile[]; readonly at: Position };
+  | {
+      readonly type: 'complete';
+      readonly id: number;
+      readonly files: readonly SourceFile[];
+      readonly at: Position;
+    }
+  | {
+      readonly type: 'hover';
+      readonly id: number;
+      readonly files: readonly SourceFile[];
+      readonly at: Position;
+    };
 
 export type WorkerResponse =
   | { readonly type: 'report'; readonly id: number; readonly report: Report }
