@@ -15,7 +15,7 @@ beforeAll(async () => {
     throw new Error('These tests read the build: `npm run build` first.');
 });
 
-describe.each(globSync('lessons/*/index.html', { cwd: dist }))('%s', (page) => {
+describe.each(globSync(['index.html', 'lessons/**/index.html'], { cwd: dist }))('%s', (page) => {
   const { scripts, styles } = pageAssets(dist, page, '/');
 
   it('loads at most 15 KB of script before a lab is opened, the quiz included', () => {
