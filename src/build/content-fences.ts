@@ -1,0 +1,40 @@
+import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { type FenceMeta, parseFenceMeta } from './fence-meta.ts';
+
+/** A fence of a content file. */
+export interface ContentFence {
+  readonly file: string;
+  /** The line of the opening fence, from 1. */
+  readonly line: number;
+  readonly language: string;
+  readonly meta: FenceMeta;
+  readonly code: string;
+}
+
+/** Parses a content file as the build does. Throws the parser's complaint where it is not Markdown or MDX. */
+export function contentTree(source: string, file: string): MdastNode {
+  return file.endsWith('.mdx') ? mdxToMdast(source) : markdownToMdast(source);
+}
+
+/** Calls `visit` for a node and everything below it, in reading order. */
+export function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
+}
+
+/** Every fence of a file, wherever it stands: in a list, in a quote, in a component. */
+export function contentFences(tree: MdastNode, file: string): ContentFence[] {
+  const fences: ContentFence[] = [];
+  walk(tree, (node) => {
+    if (node.type !== 'code') return;
+    const line = node.position?.start.line ?? 1;
+    fences.push({
+      file,
+      line,
+      language: node.lang ?? 'text',
+      meta: parseFenceMeta(node.meta),
+      code: node.value,
+    });
+  });
+  return fences;
+}
