@@ -22,19 +22,25 @@ export function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
   if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
 }
 
+/** The fences of a file whose meta can be read, and a sentence for each whose can't. */
+export interface ContentFences {
+  readonly fences: readonly ContentFence[];
+  readonly faults: readonly { readonly line: number; readonly what: string }[];
+}
+
 /** Every fence of a file, wherever it stands: in a list, in a quote, in a component. */
-export function contentFences(tree: MdastNode, file: string): ContentFence[] {
+export function contentFences(tree: MdastNode, file: string): ContentFences {
   const fences: ContentFence[] = [];
+  const faults: { line: number; what: string }[] = [];
   walk(tree, (node) => {
     if (node.type !== 'code') return;
     const line = node.position?.start.line ?? 1;
-    fences.push({
-      file,
-      line,
-      language: node.lang ?? 'text',
-      meta: parseFenceMeta(node.meta),
-      code: node.value,
-    });
+    try {
+      const meta = parseFenceMeta(node.meta);
+      fences.push({ file, line, language: node.lang ?? 'text', meta, code: node.value });
+    } catch (error) {
+      faults.push({ line, what: error instanceof Error ? error.message : String(error) });
+    }
   });
-  return fences;
+  return { fences, faults };
 }

@@ -17,7 +17,7 @@ export function wantedDiagrams(root: string): WantedDiagram[] {
   const wanted = new Map<string, WantedDiagram>();
   for (const file of globSync('content/**/*.{md,mdx}', { cwd: root }).sort()) {
     const tree = contentTree(readFileSync(join(root, file), 'utf8'), file);
-    for (const { language, line, code } of contentFences(tree, file)) {
+    for (const { language, line, code } of contentFences(tree, file).fences) {
       const key = diagramKey(code);
       if (language === 'mermaid' && !wanted.has(key))
         wanted.set(key, { at: `${file}:${line}`, key, source: code });

@@ -14,9 +14,7 @@ export function parseFenceMeta(meta: string | null | undefined): FenceMeta {
   });
   for (const word of rest.split(/\s+/).filter(Boolean)) {
     if (!/^[\w-]+$/.test(word)) {
-      throw new Error(
-        `Fence meta has «${word}», which is neither name="value" nor a word. Check the quotes.`,
-      );
+      throw new Error(`Fence meta has «${word}», which is neither name="value" nor a word.`);
     }
     found[word] = '';
   }

@@ -2,9 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { checkContent } from './check-content.ts';
+import { formatContentError } from './checks/content-error.ts';
 import { headersFile } from './content-security-policy.ts';
+import { knowledge } from './knowledge.ts';
 
-/** What the course adds to Astro's build: after the pages are written, the search index and the `_headers` file. */
+/** What the course adds to Astro's build: before all else the content is checked; after the pages are written, the search index and the `_headers` file. */
 export function courseBuild(): AstroIntegration {
   let base = '/';
   return {
@@ -12,6 +15,14 @@ export function courseBuild(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:start': () => {
+        const errors = checkContent('.', knowledge);
+        if (errors.length === 0) return;
+        const lines = errors.map(formatContentError).join('\n');
+        throw new Error(
+          `The content has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:\n${lines}`,
+        );
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), headersFile(base));

@@ -1,0 +1,4 @@
+import type { Knowledge } from './check-content.ts';
+
+/** What the checks of the content know of the validator, the same at build, in the tests and on the command line. */
+export const knowledge: Knowledge = {};
