@@ -4,33 +4,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent, type Knowledge } from '../../src/build/check-content.ts';
 import { formatContentError } from '../../src/build/checks/content-error.ts';
-import type { Diagnostic } from '../../src/core/validator/diagnostic.ts';
+import { says } from './says.ts';
 
 const here = import.meta.dirname;
 
-/** A validator that says what the text tells it to: `# says IST0101`. */
-const knowledge: Knowledge = {
-  codes: ['IST0101'],
-  validate: (files) => ({
-    admitted: 'passed',
-    clean: 'passed',
-    diagnostics: files.flatMap(({ name, text }) =>
-      [...text.matchAll(/# says (\w+)/g)].map(
-        ([, code = '']): Diagnostic => ({
-          code,
-          severity: 'error',
-          stage: 'analysis',
-          file: name,
-          range: { start: 0, end: 1 },
-          path: [],
-          what: 'Said so.',
-          why: '',
-          remedy: '',
-        }),
-      ),
-    ),
-  }),
-};
+const knowledge: Knowledge = { codes: ['IST0101'], validate: says };
 
 /** The good course with the files of a case laid over it. */
 function check(overlay?: string) {

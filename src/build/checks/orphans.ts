@@ -1,7 +1,8 @@
 import type { ContentError } from './content-error.ts';
 import type { Content } from './read-content.ts';
 
-const known = /^(lesson\.mdx|quiz\.md|lab\.yaml|(start|solution)\/[^/]+\.yaml)$/;
+const known =
+  /^(lesson\.mdx|quiz\.md|lab\.yaml|[^/]+\.(avif|jpg|png|svg|webp)|(start|solution)\/[^/]+\.yaml)$/;
 
 /** Every folder below `content/lessons` is listed, and every file in it is one that a lesson has. */
 export function checkOrphans({ course, files }: Content): ContentError[] {
@@ -30,7 +31,8 @@ export function checkOrphans({ course, files }: Content): ContentError[] {
         line: 1,
         what: 'No lesson has a file of this name.',
         why: 'It would be part of no page, and nobody would notice.',
-        remedy: 'Use lesson.mdx, quiz.md, lab.yaml, start/*.yaml or solution/*.yaml, or remove it.',
+        remedy:
+          'Use lesson.mdx, quiz.md, lab.yaml, start/*.yaml, solution/*.yaml or a picture, or remove it.',
       });
     }
   }
