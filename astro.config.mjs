@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fences } from './src/build/fences.ts';
 import { courseBuild } from './src/build/integration.ts';
+import { siteLinks } from './src/build/site-links.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://sidecar-school.example',
@@ -13,6 +14,9 @@ export default defineConfig({
   // Nothing inlined: the content security policy allows files of the site's own and nothing else.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   integrations: [mdx(), preact(), sitemap(), courseBuild()],
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [fences] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [fences, siteLinks(process.env.BASE ?? '/')] }),
+  },
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

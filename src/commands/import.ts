@@ -49,13 +49,15 @@ if (!page || positionals.length > 1) {
     for (const picture of pictures)
       copyFileSync(join(dirname(page), picture), join(folder, basename(picture)));
     const count = (what: RegExp) => lesson.match(what)?.length ?? 0;
+    const diagrams = count(/^\s*```mermaid/gm);
+    const editors = count(/^\s*```yaml/gm);
     console.log(
-      `${folder}: «${title}», ${count(/^\s*```yaml/gm)} editors, ${count(/^\s*```mermaid/gm)} diagrams, ${questions} questions`,
+      `${folder}: «${title}». Editors: ${editors}, diagrams: ${diagrams}, questions: ${questions}.`,
     );
     const [, part, id] = /^content\/lessons\/([^/]+)\/([^/]+)$/.exec(folder) ?? [];
     if (part && id) {
       console.log(`To show it, add to content/course.yaml: ${id}, to the lessons of the part ${part}.`);
-      if (count(/^\s*```mermaid/gm) > 0) console.log('Then run `npm run diagrams`.');
+      if (diagrams > 0) console.log('Then run `npm run diagrams`.');
       console.log('Look at its objectives: a page says nothing of them, so they are a stopgap.');
     }
   }
