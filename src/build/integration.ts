@@ -16,7 +16,9 @@ export function courseBuild(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:start': () => {
+      // Before Astro reads the content itself, which would stop at the first error.
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         const errors = checkContent('.', knowledge);
         if (errors.length === 0) return;
         const lines = errors.map(formatContentError).join('\n');

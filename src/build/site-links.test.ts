@@ -2,8 +2,8 @@ import { markdownToHtml } from 'satteri';
 import { expect, it } from 'vitest';
 import { siteLinks } from './site-links.ts';
 
-const html = (markdown: string, base: string) =>
-  markdownToHtml(markdown, { mdastPlugins: [siteLinks(base)] }).html.trim();
+const html = async (markdown: string, base: string) =>
+  (await markdownToHtml(markdown, { mdastPlugins: [siteLinks(base)] })).html;
 
 it.each([
   ['/', '[a](/rules/IST0101)', '/rules/IST0101/'],
@@ -13,6 +13,6 @@ it.each([
   ['/course/', '[a](https://istio.io/)', 'https://istio.io/'],
   ['/course/', '[a](//istio.io)', '//istio.io'],
   ['/course/', '[a](#here)', '#here'],
-])('below %s, %s leads to %s', (base, markdown, url) => {
-  expect(html(markdown, base)).toContain(`href="${url}"`);
+])('below %s, %s leads to %s', async (base, markdown, url) => {
+  expect(await html(markdown, base)).toContain(`href="${url}"`);
 });
