@@ -71,7 +71,7 @@ export function withLineClasses(source: string): string {
 }
 
 /** Extra CSS while drawing; what it computes to ends up as attributes. */
-export const themeCss = [
+const themeCss = [
   `.edgePaths path.flowchart-link, .transition { stroke: ${hex('ink-2')}; stroke-width: 2px; }`,
   `.edgeLabel, .edgeLabel rect, .labelBkg { fill: ${hex('card')}; background-color: ${hex('card')}; opacity: 1; }`,
   '.node rect, .node circle, .node polygon, .node path { stroke-width: 2px; }',
@@ -93,7 +93,7 @@ const hair = hex('hair');
 const ink2 = hex('ink-2');
 
 /** Mermaid's own variables, every one that the kinds of diagram we use would else derive from another. */
-export const themeVariables = {
+const themeVariables = {
   background: card,
   primaryColor: card,
   primaryTextColor: ink,

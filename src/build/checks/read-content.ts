@@ -9,7 +9,7 @@ import type { ContentError } from './content-error.ts';
 import { readYaml, type YamlSource, yamlSource } from './yaml-source.ts';
 
 /** A `lesson.mdx` as far as it could be read. */
-export interface LessonPage {
+interface LessonPage {
   readonly file: string;
   readonly part: string;
   readonly id: string;

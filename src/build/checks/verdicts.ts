@@ -16,7 +16,7 @@ interface Tab {
  * The live editors of a page: YAML fences that follow each other with the same `mesh` are tabs of one, any other YAML
  * fence is an editor of its own. `static` ones are only shown.
  */
-export function editors(fences: readonly ContentFence[]): Tab[][] {
+function editors(fences: readonly ContentFence[]): Tab[][] {
   const found: { mesh: string | undefined; tabs: Tab[] }[] = [];
   for (const fence of fences) {
     if (fence.language !== 'yaml' || 'static' in fence.meta) continue;
