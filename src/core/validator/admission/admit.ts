@@ -1,0 +1,103 @@
+import { readResource, resourceLabel } from '../../mesh/resource.ts';
+import { object } from '../../schema/build.ts';
+import type { KindSchema } from '../../schema/kind-schema.ts';
+import { keyRangeAt, rangeAt } from '../../yaml/find-node.ts';
+import type { FieldPath, MapNode } from '../../yaml/node.ts';
+import type { YamlDocument } from '../../yaml/parse-yaml.ts';
+import type { Diagnostic, QuickFix, Stage } from '../diagnostic.ts';
+import { checkMetadata } from './check-metadata.ts';
+import { checkStructure } from './check-structure.ts';
+import { identify } from './identify.ts';
+import { type AdmissionCode, reasons } from './reasons.ts';
+import type { StructureFault } from './structure-fault.ts';
+
+interface Found {
+  readonly code: AdmissionCode;
+  readonly stage: Stage;
+  readonly path: FieldPath;
+  readonly what: string;
+  readonly remedy: string;
+  /** New text for the value, or for the key of an unknown field. */
+  readonly instead?: string | undefined;
+}
+
+const stages: readonly Stage[] = ['parse', 'duplicate-key', 'unknown-field', 'schema', 'list', 'cel', 'meta'];
+
+/** What `kubectl apply` would be told about one document, the findings of earlier stages first. Never throws. */
+export function admit(document: YamlDocument): readonly Diagnostic[] {
+  const unreadable = document.faults.map(
+    (fault): Diagnostic => ({
+      ...fault,
+      severity: 'error',
+      stage: fault.code === 'duplicate-key' ? 'duplicate-key' : 'parse',
+      file: document.file,
+      why: reasons[fault.code],
+    }),
+  );
+  if (unreadable.some(({ stage }) => stage === 'parse') || !document.root) return unreadable;
+  const found = examine(document).map((one) => diagnostic(document, one));
+  return [...unreadable, ...found].toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+}
+
+function examine({ root }: YamlDocument): readonly Found[] {
+  if (!root || (root.type === 'scalar' && root.value === null)) return [];
+  if (root.type !== 'map') {
+    return [
+      {
+        code: 'not-a-map',
+        stage: 'parse',
+        path: [],
+        what: `The document is ${root.type === 'list' ? 'a list' : 'a single value'}, not a resource.`,
+        remedy:
+          'Begin it with apiVersion and kind. Several resources are separated by a line of three hyphens.',
+      },
+    ];
+  }
+  const { schema, fault } = identify(root);
+  const metadata = checkMetadata(root).map(({ meant, ...fault }): Found => ({ ...fault, instead: meant }));
+  if (!schema) {
+    const stage: Stage = fault.code === 'missing-kind' ? 'parse' : 'schema';
+    return fault.code === 'unchecked-kind' ? [{ ...fault, stage }, ...metadata] : [{ ...fault, stage }];
+  }
+  return [...examineKind(schema, root), ...metadata];
+}
+
+function examineKind(schema: KindSchema, root: MapNode): readonly Found[] {
+  const faults: StructureFault[] = [];
+  // `status` is dropped before anything is looked at, whatever it holds; metadata has checks of its own.
+  const apart = new Set(['apiVersion', 'kind', 'metadata', 'status']);
+  const own = { ...root, entries: root.entries.filter(({ key }) => !apart.has(key)) };
+  checkStructure(object(schema.fields), own, [], (fault) => faults.push(fault));
+  const asksConstraints = !faults.some(({ stopsConstraints }) => stopsConstraints);
+  return faults
+    .filter(({ stage }) => stage !== 'cel' || asksConstraints)
+    .map(({ meant, ...fault }) => ({ ...fault, instead: meant }));
+}
+
+function diagnostic(document: YamlDocument, { instead, ...found }: Found): Diagnostic {
+  const { root, range, text, file } = document;
+  const { code, path } = found;
+  // Ranges count from the start of the file; what looks at the text wants the file's offsets too.
+  const padded = { start: range.start, end: Math.max(range.start, range.start + firstLine(text)) };
+  const inFile = ' '.repeat(range.start) + text;
+  const at =
+    code === 'unknown-field' ? keyRangeAt(root, path, inFile, padded) : rangeAt(root, path, inFile, padded);
+  const resource = root?.type === 'map' ? readResource(file, root) : undefined;
+  const fix: QuickFix | undefined =
+    instead === undefined
+      ? undefined
+      : { title: `Write ${instead}`, edits: [{ file, range: at, text: instead }] };
+  return {
+    ...found,
+    severity: code === 'unchecked-kind' ? 'info' : 'error',
+    file,
+    range: at,
+    why: reasons[code],
+    ...(resource && { resource: resourceLabel(resource) }),
+    ...(fix && { fix }),
+  };
+}
+
+function firstLine(text: string): number {
+  return /^[^\r\n]*/.exec(text)?.[0].length ?? 0;
+}

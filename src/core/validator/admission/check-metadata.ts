@@ -1,0 +1,110 @@
+import { getString, getStringMap } from '../../mesh/get.ts';
+import { objectMeta } from '../../schema/shapes/object-meta.ts';
+import { nodeAt } from '../../yaml/find-node.ts';
+import type { FieldPath, MapNode } from '../../yaml/node.ts';
+import { checkStructure } from './check-structure.ts';
+import type { StructureFault } from './structure-fault.ts';
+
+/** Something wrong with the metadata that every kind has. */
+export interface MetadataFault {
+  readonly code: StructureFault['code'] | 'bad-metadata';
+  readonly stage: 'unknown-field' | 'meta';
+  readonly path: FieldPath;
+  readonly what: string;
+  readonly remedy: string;
+  readonly meant?: string;
+}
+
+const label = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
+const subdomain = new RegExp(`^${label}(?:\\.${label})*$`);
+const oneLabel = new RegExp(`^${label}$`);
+const word = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+
+/**
+ * Metadata as the API server wants it: its fields and types, then what names and labels may look like.
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
+ */
+export function checkMetadata(root: MapNode): readonly MetadataFault[] {
+  const faults: MetadataFault[] = [];
+  const metadata = nodeAt(root, ['metadata']);
+  if (metadata) {
+    checkStructure(objectMeta, metadata, ['metadata'], (fault) => {
+      // Metadata is decoded into a Go struct of its own, after the rest has been looked at.
+      faults.push({ ...fault, stage: fault.stage === 'unknown-field' ? 'unknown-field' : 'meta' });
+    });
+  }
+  if (faults.some(({ stage }) => stage === 'meta')) return faults;
+  const add = (path: FieldPath, what: string, remedy: string) =>
+    faults.push({ code: 'bad-metadata', stage: 'meta', path: ['metadata', ...path], what, remedy });
+  checkNames(root, add);
+  checkLabels(root, add);
+  return faults;
+}
+
+type Add = (path: FieldPath, what: string, remedy: string) => void;
+
+function checkNames(root: MapNode, add: Add): void {
+  const name = getString(root, ['metadata', 'name'])?.value;
+  const prefix = getString(root, ['metadata', 'generateName'])?.value;
+  const namespace = getString(root, ['metadata', 'namespace'])?.value;
+  const form =
+    'Use lower-case letters, digits, hyphens and dots, a letter or digit at both ends, at most 253 in all.';
+  if (name === undefined && prefix === undefined) {
+    add(['name'], 'The resource has no name.', 'Add metadata.name.');
+  } else if (name !== undefined && !isSubdomain(name)) {
+    add(['name'], `"${name}" can't be a name.`, form);
+  }
+  // What the API server appends makes a hyphen at the end right.
+  if (prefix !== undefined && !isSubdomain(prefix.replace(/-$/, 'a'))) {
+    add(['generateName'], `"${prefix}" can't begin a name.`, form);
+  }
+  if (namespace !== undefined && (namespace.length > 63 || !oneLabel.test(namespace))) {
+    add(
+      ['namespace'],
+      `"${namespace}" can't be a namespace.`,
+      'Use lower-case letters, digits and hyphens, a letter or digit at both ends, at most 63 in all.',
+    );
+  }
+}
+
+function checkLabels(root: MapNode, add: Add): void {
+  for (const [key, value] of getStringMap(root, ['metadata', 'labels'])) {
+    if (!isQualifiedName(key)) {
+      add(
+        ['labels', key],
+        `"${key}" can't be the key of a label.`,
+        'Write a name, or prefix/name with a DNS name before the slash.',
+      );
+    }
+    if (value !== '' && (value.length > 63 || !word.test(value))) {
+      add(
+        ['labels', key],
+        `"${value}" can't be the value of a label.`,
+        'Use letters, digits, hyphens, underscores and dots, at most 63, a letter or digit at both ends.',
+      );
+    }
+  }
+  for (const key of getStringMap(root, ['metadata', 'annotations']).keys()) {
+    // Keys of annotations may have capitals in their prefix: it is made lower-case first.
+    if (isQualifiedName(key.toLowerCase())) continue;
+    add(
+      ['annotations', key],
+      `"${key}" can't be the key of an annotation.`,
+      'Write a name, or prefix/name with a DNS name before the slash.',
+    );
+  }
+}
+
+const isSubdomain = (text: string) => text.length <= 253 && subdomain.test(text);
+
+function isQualifiedName(key: string): boolean {
+  const parts = key.split('/');
+  const name = parts.at(-1) ?? '';
+  return (
+    parts.length <= 2 &&
+    name.length <= 63 &&
+    word.test(name) &&
+    (parts.length === 1 || isSubdomain(parts[0] ?? ''))
+  );
+}

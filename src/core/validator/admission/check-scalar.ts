@@ -1,0 +1,125 @@
+import { RE2JS } from 're2js';
+import type { NumberSchema, Schema, StringSchema } from '../../schema/schema.ts';
+import type { FieldPath, YamlNode } from '../../yaml/node.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { StructureFault } from './structure-fault.ts';
+
+type Report = (fault: StructureFault) => void;
+
+/** Holds a value against a schema of text, numbers or booleans; a value of another type is reported as that. */
+export function checkScalar(schema: Schema, node: YamlNode, path: FieldPath, report: Report): void {
+  const value = node.type === 'scalar' ? node.value : undefined;
+  if (schema.type === 'string' && typeof value === 'string') checkText(schema, value, path, report);
+  else if ((schema.type === 'integer' || schema.type === 'number') && isNumber(schema, value)) {
+    checkNumber(schema, value, path, report);
+  } else if (schema.type === 'boolean' && typeof value === 'boolean') return;
+  else if (schema.type === 'int-or-string' && (typeof value === 'string' || Number.isInteger(value))) return;
+  else {
+    report({
+      code: 'wrong-type',
+      stage: 'schema',
+      path,
+      what: `${described(node)} stands where ${wanted[schema.type]} belongs.`,
+      remedy:
+        schema.type === 'string' && (typeof value === 'boolean' || typeof value === 'number')
+          ? `Put it in quotes: "${value}".`
+          : `Write ${wanted[schema.type]}.`,
+      stopsConstraints: true,
+    });
+  }
+}
+
+const wanted: Readonly<Record<Schema['type'], string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  'int-or-string': 'a whole number or a text',
+  preserved: 'a map',
+  list: 'a list',
+  map: 'a map',
+  object: 'a map',
+};
+
+function described(node: YamlNode): string {
+  if (node.type !== 'scalar') return node.type === 'map' ? 'A map' : 'A list';
+  if (node.value === null) return 'Nothing (null)';
+  if (typeof node.value === 'string') return 'A text';
+  return typeof node.value === 'boolean' ? 'A boolean' : 'A number';
+}
+
+function isNumber(schema: NumberSchema, value: unknown): value is number {
+  return typeof value === 'number' && (schema.type === 'number' || Number.isInteger(value));
+}
+
+function checkNumber(schema: NumberSchema, value: number, path: FieldPath, report: Report): void {
+  const least = schema.minimum ?? (schema.format === 'int32' ? -(2 ** 31) : value);
+  const most = schema.maximum ?? (schema.format === 'int32' ? 2 ** 31 - 1 : value);
+  if (value >= least && value <= most) return;
+  report({
+    code: 'out-of-range',
+    stage: 'schema',
+    path,
+    what: `${value} is ${value < least ? 'too small' : 'too large'}.`,
+    remedy: value < least ? `Write at least ${least}.` : `Write at most ${most}.`,
+  });
+}
+
+function checkText(schema: StringSchema, value: string, path: FieldPath, report: Report): void {
+  const { enum: words, minLength = 0, maxLength, pattern } = schema;
+  if (words && !words.includes(value)) {
+    const meant = nearestWord(value, words);
+    report({
+      code: 'unknown-value',
+      stage: 'schema',
+      path,
+      what: `"${value}" is not among the words for this field.`,
+      remedy: `Write ${meant ? `"${meant}", if that is what was meant, or ` : ''}one of ${words.join(', ')}.`,
+      stopsConstraints: true,
+    });
+  }
+  // Lengths count characters, not UTF-16 units.
+  const length = [...value].length;
+  if (length < minLength || length > (maxLength ?? length)) {
+    const few = length < minLength;
+    report({
+      code: 'wrong-size',
+      stage: 'schema',
+      path,
+      what: few ? (length === 0 ? 'The text is empty.' : 'The text is too short.') : 'The text is too long.',
+      remedy: few ? `Write at least ${minLength} characters.` : `Keep it to ${maxLength} characters.`,
+      ...(!few && { stopsConstraints: true as const }),
+    });
+  }
+  if (pattern !== undefined && !RE2JS.compile(pattern).matcher(value).find()) {
+    report({
+      code: 'bad-format',
+      stage: 'schema',
+      path,
+      what: `"${value}" does not have the form of this field.`,
+      remedy: `Write a text that matches ${pattern}.`,
+    });
+  }
+  if (
+    schema.format === 'byte' &&
+    !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(value)
+  ) {
+    report({
+      code: 'bad-format',
+      stage: 'schema',
+      path,
+      what: `"${value}" is not base64.`,
+      remedy: 'Encode the bytes with base64, padding included.',
+    });
+  }
+  for (const constraint of schema.constraints ?? []) {
+    if (constraint.holds(value)) continue;
+    report({
+      code: 'constraint',
+      stage: 'cel',
+      path,
+      what: `The API server refuses "${value}": ${constraint.message}.`,
+      remedy: constraint.remedy,
+    });
+  }
+}

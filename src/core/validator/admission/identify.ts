@@ -1,0 +1,85 @@
+import { groupOf } from '../../mesh/kind.ts';
+import { apiVersionOf, type KindSchema } from '../../schema/kind-schema.ts';
+import { findKind, kinds, kindsNamed } from '../../schema/registry.ts';
+import { stringAt } from '../../yaml/find-node.ts';
+import type { FieldPath, MapNode } from '../../yaml/node.ts';
+import { nearestWord } from './nearest-word.ts';
+
+export interface IdentityFault {
+  readonly code: 'missing-kind' | 'unknown-kind' | 'unknown-version' | 'unchecked-kind';
+  readonly path: FieldPath;
+  readonly what: string;
+  readonly remedy: string;
+  /** The text to put there instead, where it is certain. */
+  readonly instead?: string;
+}
+
+/** What a document says it is: its schema, or why there is none. */
+export type Identity =
+  | { readonly schema: KindSchema; readonly fault?: never }
+  | { readonly schema?: never; readonly fault: IdentityFault };
+
+/** Kinds of Kubernetes and Istio that exist, whose structure we don't hold anything against yet. */
+const unchecked: ReadonlySet<string> = new Set(
+  `AuthorizationPolicy ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Deployment EnvoyFilter Gateway
+  GatewayClass GRPCRoute HTTPRoute HorizontalPodAutoscaler Ingress Job Namespace NetworkPolicy PersistentVolumeClaim
+  Pod PodDisruptionBudget ProxyConfig ReferenceGrant ReplicaSet RequestAuthentication Role RoleBinding Secret Service
+  ServiceAccount ServiceEntry Sidecar StatefulSet TCPRoute TLSRoute TrafficExtension WasmPlugin WorkloadEntry
+  WorkloadGroup`.split(/\s+/),
+);
+
+/** Finds the schema that a document's `apiVersion` and `kind` name. */
+export function identify(root: MapNode): Identity {
+  const apiVersion = stringAt(root, ['apiVersion']) ?? '';
+  const kind = stringAt(root, ['kind']) ?? '';
+  if (apiVersion === '' || kind === '') {
+    const missing = kind === '' ? 'kind' : 'apiVersion';
+    return {
+      fault: {
+        code: 'missing-kind',
+        path: [missing],
+        what: `The document has no ${missing}.`,
+        remedy: 'Begin it with apiVersion and kind, both texts.',
+      },
+    };
+  }
+  const schema = findKind(groupOf(apiVersion), kind);
+  if (schema) {
+    if (schema.versions.some((version) => apiVersionOf(schema, version) === apiVersion)) return { schema };
+    return { fault: wrongVersion(apiVersion, schema) };
+  }
+  const [sameName] = kindsNamed(kind);
+  if (sameName) return { fault: wrongVersion(apiVersion, sameName) };
+  if (unchecked.has(kind)) {
+    return {
+      fault: {
+        code: 'unchecked-kind',
+        path: ['kind'],
+        what: `The structure of a ${kind} is not checked here.`,
+        remedy: 'Rely on the API server for its fields. Rules that read it still do.',
+      },
+    };
+  }
+  const meant = nearestWord(kind, [...unchecked, ...kinds.map((known) => known.kind)]);
+  return {
+    fault: {
+      code: 'unknown-kind',
+      path: ['kind'],
+      what: `Neither Kubernetes nor Istio has a kind "${kind}".`,
+      remedy: meant
+        ? `Write "${meant}", if that is what was meant.`
+        : 'Check the spelling; a kind of your own needs its CustomResourceDefinition in the cluster.',
+      ...(meant && { instead: meant }),
+    },
+  };
+}
+
+function wrongVersion(apiVersion: string, schema: KindSchema): IdentityFault {
+  return {
+    code: 'unknown-version',
+    path: ['apiVersion'],
+    what: `"${apiVersion}" has no ${schema.kind}.`,
+    remedy: `Write "${apiVersionOf(schema)}".`,
+    instead: apiVersionOf(schema),
+  };
+}

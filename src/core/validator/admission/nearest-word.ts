@@ -1,0 +1,27 @@
+/**
+ * The word that was probably meant: the one with the fewest edits, if they are few for its length. Letter case
+ * counts as nothing.
+ */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  return known
+    .map((candidate) => ({ candidate, edits: edits(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter((found) => found.edits <= limit)
+    .toSorted((a, b) => a.edits - b.edits)[0]?.candidate;
+}
+
+/** Letters to insert, remove or replace (Levenshtein), one row of the table at a time. Long words are not compared. */
+function edits(from: string, to: string): number {
+  if (from.length > 64 || to.length > 64) return Number.POSITIVE_INFINITY;
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...from].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...to].entries()) {
+      next.push(
+        Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+      );
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
