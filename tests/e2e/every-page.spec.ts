@@ -15,7 +15,7 @@ const samples = pages.filter(
 const screens = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
 test('there are pages to test', () => {
-  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.length).toBeGreaterThan(5);
 });
 
 for (const page of pages) {

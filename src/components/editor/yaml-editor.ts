@@ -1,0 +1,69 @@
+import type { SourceFile } from '../../core/validator/diagnostic.ts';
+import type { EditorParts, MountedEditor } from '../../editor/mount-editor.ts';
+
+interface EditorData {
+  readonly files: readonly SourceFile[];
+  readonly explained: EditorParts['explained'];
+}
+
+/** Told when an editor has come to life; `detail` is what it can do. */
+export type EditorReady = CustomEvent<MountedEditor>;
+
+/** Brings an editor to life when it comes near the view: CodeMirror is loaded then and never before. */
+class YamlEditor extends HTMLElement {
+  connectedCallback(): void {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        void this.#mount();
+      },
+      { rootMargin: '400px' },
+    );
+    observer.observe(this);
+  }
+
+  async #mount(): Promise<void> {
+    const data = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as EditorData;
+    const [body, verdicts, findings, status] = [
+      '.editor-body',
+      '.verdicts',
+      '.findings',
+      '.editor-status',
+    ].map((selector) => this.querySelector<HTMLElement>(selector));
+    if (!body || !verdicts || !findings || !status) return;
+    const { mountEditor } = await import('../../editor/mount-editor.ts');
+    const tabs = [...this.querySelectorAll<HTMLButtonElement>('[data-tab]')];
+    const parts = { body, verdicts, findings, status, tabs, explained: data.explained };
+    const editor = mountEditor(parts, data.files);
+    this.querySelector('.editor-actions')?.removeAttribute('data-waiting');
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      const { action } = target.dataset;
+      if (action === 'reset') editor.reset();
+      else if (action === 'copy') void copy(editor, status);
+      else if (action === 'download') download(editor);
+    });
+    this.dispatchEvent(new CustomEvent('editor-ready', { detail: editor }));
+  }
+}
+
+async function copy(editor: MountedEditor, status: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(editor.current().text);
+    status.textContent = `${editor.current().name} is copied.`;
+  } catch {
+    status.textContent = 'The browser does not let the page copy. Select the text and copy it by keyboard.';
+  }
+}
+
+function download(editor: MountedEditor): void {
+  const { name, text } = editor.current();
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+customElements.define('yaml-editor', YamlEditor);
