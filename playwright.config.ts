@@ -3,7 +3,7 @@ import { findChromium, launchOptions } from './src/build/chromium.ts';
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium found. Run `npm run provide:chromium` first.');
-const port = 4399;
+const port = Number(process.env.E2E_PORT ?? 4399);
 
 export default defineConfig({
   testDir: 'tests/e2e',
