@@ -57,6 +57,14 @@ export function contractOf(schema: Schema): ContractNode {
         anyOf: [{ type: 'integer' }, { type: 'string' }],
         'x-kubernetes-int-or-string': true,
       };
+    case 'quantity':
+      return {
+        ...common,
+        anyOf: [{ type: 'integer' }, { type: 'string' }],
+        pattern:
+          '^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$',
+        'x-kubernetes-int-or-string': true,
+      };
     case 'preserved':
       return { ...common, type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
     case 'list': {

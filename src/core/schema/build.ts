@@ -10,6 +10,7 @@ import type {
   NumberSchema,
   ObjectSchema,
   PreservedSchema,
+  QuantitySchema,
   Schema,
   StringSchema,
 } from './schema.ts';
@@ -69,8 +70,15 @@ export function boolean(): BooleanSchema {
 }
 
 /** A number or a text: `80` or `http`, `25%`. */
-export function intOrString(): IntOrStringSchema {
-  return { type: 'int-or-string' };
+export function intOrString(
+  options: { readonly constraints?: readonly Constraint<number | string>[] } = {},
+): IntOrStringSchema {
+  return { type: 'int-or-string', ...options };
+}
+
+/** An amount of a resource: `0.5`, `250m`, `64Mi`. */
+export function quantity(): QuantitySchema {
+  return { type: 'quantity' };
 }
 
 /** An object that is kept as it is. */

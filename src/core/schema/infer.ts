@@ -7,6 +7,7 @@ import type {
   NumberSchema,
   ObjectSchema,
   PreservedSchema,
+  QuantitySchema,
   Schema,
   StringSchema,
 } from './schema.ts';
@@ -25,7 +26,7 @@ type Bare<S extends Schema> =
       ? number
       : S extends BooleanSchema
         ? boolean
-        : S extends IntOrStringSchema
+        : S extends IntOrStringSchema | QuantitySchema
           ? number | string
           : S extends ListSchema<infer I>
             ? readonly Infer<I>[]

@@ -1,6 +1,8 @@
+import type { FieldPath } from '../yaml/node.ts';
+
 /**
- * A rule over values that types can't say: what a CRD states in CEL, as a predicate. Asked only for values whose
- * structure is right.
+ * A rule over values that types can't say: what a CRD states in CEL and Kubernetes' own kinds in Go, as a
+ * predicate. Asked only for values whose structure is right.
  */
 export interface Constraint<T> {
   /** What the API server says when it fails, word for word: the contract is compared by it. */
@@ -8,6 +10,8 @@ export interface Constraint<T> {
   /** One sentence for the learner: what to do. */
   readonly remedy: string;
   holds(value: T): boolean;
+  /** Where it fails, the field below the value that is to blame; without it, the value as a whole. */
+  at?(value: T): FieldPath;
 }
 
 interface Common {
@@ -42,6 +46,15 @@ export interface BooleanSchema extends Common {
 
 export interface IntOrStringSchema extends Common {
   readonly type: 'int-or-string';
+  readonly constraints?: readonly Constraint<number | string>[];
+}
+
+/**
+ * An amount of a resource, such as `250m` or `64Mi`; a number with a fraction is one too.
+ * https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+ */
+export interface QuantitySchema extends Common {
+  readonly type: 'quantity';
 }
 
 /** Anything of an object's shape, which the API server doesn't look into. */
@@ -94,6 +107,7 @@ export type Schema =
   | NumberSchema
   | BooleanSchema
   | IntOrStringSchema
+  | QuantitySchema
   | PreservedSchema
   | ListSchema
   | MapSchema

@@ -1,4 +1,5 @@
 import { getString, getStringMap } from '../../mesh/get.ts';
+import { isDnsLabel, isDnsSubdomain, isLabelValue, isQualifiedName } from '../../schema/names.ts';
 import { objectMeta } from '../../schema/shapes/object-meta.ts';
 import { nodeAt } from '../../yaml/find-node.ts';
 import type { FieldPath, MapNode } from '../../yaml/node.ts';
@@ -14,11 +15,6 @@ export interface MetadataFault {
   readonly remedy: string;
   readonly meant?: string;
 }
-
-const label = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
-const subdomain = new RegExp(`^${label}(?:\\.${label})*$`);
-const oneLabel = new RegExp(`^${label}$`);
-const word = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 
 /**
  * Metadata as the API server wants it: its fields and types, then what names and labels may look like.
@@ -52,14 +48,14 @@ function checkNames(root: MapNode, add: Add): void {
     'Use lower-case letters, digits, hyphens and dots, a letter or digit at both ends, at most 253 in all.';
   if (name === undefined && prefix === undefined) {
     add(['name'], 'The resource has no name.', 'Add metadata.name.');
-  } else if (name !== undefined && !isSubdomain(name)) {
+  } else if (name !== undefined && !isDnsSubdomain(name)) {
     add(['name'], `"${name}" can't be a name.`, form);
   }
   // What the API server appends makes a hyphen at the end right.
-  if (prefix !== undefined && !isSubdomain(prefix.replace(/-$/, 'a'))) {
+  if (prefix !== undefined && !isDnsSubdomain(prefix.replace(/-$/, 'a'))) {
     add(['generateName'], `"${prefix}" can't begin a name.`, form);
   }
-  if (namespace !== undefined && (namespace.length > 63 || !oneLabel.test(namespace))) {
+  if (namespace !== undefined && !isDnsLabel(namespace)) {
     add(
       ['namespace'],
       `"${namespace}" can't be a namespace.`,
@@ -77,7 +73,7 @@ function checkLabels(root: MapNode, add: Add): void {
         'Write a name, or prefix/name with a DNS name before the slash.',
       );
     }
-    if (value !== '' && (value.length > 63 || !word.test(value))) {
+    if (!isLabelValue(value)) {
       add(
         ['labels', key],
         `"${value}" can't be the value of a label.`,
@@ -94,17 +90,4 @@ function checkLabels(root: MapNode, add: Add): void {
       'Write a name, or prefix/name with a DNS name before the slash.',
     );
   }
-}
-
-const isSubdomain = (text: string) => text.length <= 253 && subdomain.test(text);
-
-function isQualifiedName(key: string): boolean {
-  const parts = key.split('/');
-  const name = parts.at(-1) ?? '';
-  return (
-    parts.length <= 2 &&
-    name.length <= 63 &&
-    word.test(name) &&
-    (parts.length === 1 || isSubdomain(parts[0] ?? ''))
-  );
 }

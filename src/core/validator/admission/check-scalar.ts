@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
-import type { NumberSchema, Schema, StringSchema } from '../../schema/schema.ts';
+import { parseQuantity } from '../../schema/quantity.ts';
+import type { Constraint, NumberSchema, Schema, StringSchema } from '../../schema/schema.ts';
 import type { FieldPath, YamlNode } from '../../yaml/node.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { StructureFault } from './structure-fault.ts';
@@ -13,8 +14,11 @@ export function checkScalar(schema: Schema, node: YamlNode, path: FieldPath, rep
   else if ((schema.type === 'integer' || schema.type === 'number') && isNumber(schema, value)) {
     checkNumber(schema, value, path, report);
   } else if (schema.type === 'boolean' && typeof value === 'boolean') return;
-  else if (schema.type === 'int-or-string' && (typeof value === 'string' || Number.isInteger(value))) return;
-  else {
+  else if (schema.type === 'int-or-string' && isIntOrString(value)) {
+    checkConstraints(schema.constraints, value, path, report);
+  } else if (schema.type === 'quantity' && (typeof value === 'string' || typeof value === 'number')) {
+    checkQuantity(value, path, report);
+  } else {
     report({
       code: 'wrong-type',
       stage: 'schema',
@@ -35,6 +39,7 @@ const wanted: Readonly<Record<Schema['type'], string>> = {
   number: 'a number',
   boolean: 'true or false',
   'int-or-string': 'a whole number or a text',
+  quantity: 'an amount',
   preserved: 'a map',
   list: 'a list',
   map: 'a map',
@@ -50,6 +55,22 @@ function described(node: YamlNode): string {
 
 function isNumber(schema: NumberSchema, value: unknown): value is number {
   return typeof value === 'number' && (schema.type === 'number' || Number.isInteger(value));
+}
+
+function isIntOrString(value: unknown): value is number | string {
+  return typeof value === 'string' || Number.isInteger(value);
+}
+
+function checkQuantity(value: string | number, path: FieldPath, report: Report): void {
+  if (parseQuantity(value) !== undefined) return;
+  report({
+    code: 'bad-format',
+    stage: 'schema',
+    path,
+    what: `"${value}" is not an amount.`,
+    remedy: 'Write a number, then a suffix where one is needed: `250m` of CPU, `64Mi` of memory.',
+    stopsConstraints: true,
+  });
 }
 
 function checkNumber(schema: NumberSchema, value: number, path: FieldPath, report: Report): void {
@@ -112,7 +133,16 @@ function checkText(schema: StringSchema, value: string, path: FieldPath, report:
       remedy: 'Encode the bytes with base64, padding included.',
     });
   }
-  for (const constraint of schema.constraints ?? []) {
+  checkConstraints(schema.constraints, value, path, report);
+}
+
+function checkConstraints<T extends string | number>(
+  constraints: readonly Constraint<T>[] | undefined,
+  value: T,
+  path: FieldPath,
+  report: Report,
+): void {
+  for (const constraint of constraints ?? []) {
     if (constraint.holds(value)) continue;
     report({
       code: 'constraint',

@@ -142,7 +142,7 @@ function checkConstraints(
     report({
       code: 'constraint',
       stage: 'cel',
-      path,
+      path: [...path, ...(constraint.at?.(value) ?? [])],
       what: `The API server refuses this: ${constraint.message}.`,
       remedy: constraint.remedy,
     });
