@@ -1,5 +1,6 @@
 import type { ContentError } from './checks/content-error.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
+import { checkLabs } from './checks/labs.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOrphans } from './checks/orphans.ts';
 import { checkPrerequisites } from './checks/prerequisites.ts';
@@ -31,6 +32,6 @@ export function checkContent(root: string, { validate, codes }: Knowledge): Cont
     ...checkLinks(content, codes),
     ...checkQuizzes(content),
     ...checkDiagrams(content),
-    ...(validate ? checkVerdicts(content, validate) : []),
+    ...(validate ? [...checkVerdicts(content, validate), ...checkLabs(content, validate)] : []),
   ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

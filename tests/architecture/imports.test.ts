@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   'core/schema': ['core/yaml', 'core/diagnostic'],
   'core/mesh': ['core/schema', 'core/yaml', 'core/diagnostic'],
   'core/validator': ['core/mesh', 'core/schema', 'core/yaml', 'core/diagnostic'],
+  'core/lab': ['core/validator', 'core/mesh', 'core/yaml'],
   'core/quiz': [],
   'core/progress': ['core/quiz'],
   worker: ['core'],

@@ -2,7 +2,7 @@ import type { ContentError } from './content-error.ts';
 import type { Content } from './read-content.ts';
 
 const known =
-  /^(lesson\.mdx|quiz\.md|lab\.yaml|[^/]+\.(avif|jpg|png|svg|webp)|(start|solution)\/[^/]+\.yaml)$/;
+  /^(lesson\.mdx|quiz\.md|lab\.yaml|[^/]+\.(avif|jpg|png|svg|webp)|(start|solution|(accepted|near-misses)\/[^/]+)\/[^/]+\.yaml)$/;
 
 /** Every folder below `content/lessons` is listed, and every file in it is one that a lesson has. */
 export function checkOrphans({ course, files }: Content): ContentError[] {
@@ -32,7 +32,7 @@ export function checkOrphans({ course, files }: Content): ContentError[] {
         what: 'No lesson has a file of this name.',
         why: 'It would be part of no page, and nobody would notice.',
         remedy:
-          'Use lesson.mdx, quiz.md, lab.yaml, start/*.yaml, solution/*.yaml or a picture, or remove it.',
+          'Use lesson.mdx, quiz.md, lab.yaml, start/*.yaml, solution/*.yaml, accepted/<name>/*.yaml, near-misses/<name>/*.yaml or a picture, or remove it.',
       });
     }
   }
