@@ -45,6 +45,12 @@ function comparable(keyword: string, value: unknown): unknown {
 }
 
 describe.skipIf(!present)('our schemas state the contract of the CRDs (needs ../shared/conformance)', () => {
+  it('no kind is missing, and none is made up', () => {
+    expect(istioKinds.map(({ group, kind }) => `${group}/${kind}`).toSorted()).toEqual(
+      Object.keys(contracts).toSorted(),
+    );
+  });
+
   it.each(istioKinds.map((schema) => [schema.kind, schema] as const))('%s, node by node', (_, schema) => {
     const contract = contracts[`${schema.group}/${schema.kind}`];
     expect(schema.versions.toSorted()).toEqual(contract?.v.toSorted());

@@ -1,11 +1,38 @@
 import type { KindSchema } from './kind-schema.ts';
+import { authorizationPolicy } from './kinds/authorization-policy.ts';
 import { destinationRule } from './kinds/destination-rule.ts';
+import { envoyFilter } from './kinds/envoy-filter.ts';
+import { gateway } from './kinds/gateway.ts';
 import { peerAuthentication } from './kinds/peer-authentication.ts';
+import { proxyConfig } from './kinds/proxy-config.ts';
+import { requestAuthentication } from './kinds/request-authentication.ts';
+import { serviceEntry } from './kinds/service-entry.ts';
+import { sidecar } from './kinds/sidecar.ts';
 import { telemetry } from './kinds/telemetry.ts';
+import { trafficExtension } from './kinds/traffic-extension.ts';
 import { virtualService } from './kinds/virtual-service.ts';
+import { wasmPlugin } from './kinds/wasm-plugin.ts';
+import { workloadEntry } from './kinds/workload-entry.ts';
+import { workloadGroup } from './kinds/workload-group.ts';
 
 /** Every kind we know, one file each in `kinds/`; a test holds folder and registry equal. */
-export const kinds: readonly KindSchema[] = [destinationRule, peerAuthentication, telemetry, virtualService];
+export const kinds: readonly KindSchema[] = [
+  authorizationPolicy,
+  destinationRule,
+  envoyFilter,
+  gateway,
+  peerAuthentication,
+  proxyConfig,
+  requestAuthentication,
+  serviceEntry,
+  sidecar,
+  telemetry,
+  trafficExtension,
+  virtualService,
+  wasmPlugin,
+  workloadEntry,
+  workloadGroup,
+];
 
 const byName = Map.groupBy(kinds, ({ kind }) => kind);
 

@@ -1,7 +1,7 @@
 import { map, object, oneOfWords, optional } from '../build.ts';
 import { defineKind } from '../kind-schema.ts';
 import { istioStatus } from '../shapes/istio-status.ts';
-import { workloadSelector } from '../shapes/workload-selector.ts';
+import { selector } from '../shapes/policy-attachment.ts';
 
 const mutualTls = object({
   mode: optional(
@@ -23,11 +23,7 @@ export const peerAuthentication = defineKind(
       spec: optional(
         object(
           {
-            selector: optional(
-              workloadSelector,
-              'The workloads it is for.',
-              'all of the namespace, or of the mesh in the root namespace',
-            ),
+            selector,
             mtls: optional(mutualTls, 'The mTLS mode of all ports without a mode of their own.'),
             portLevelMtls: optional(
               map(mutualTls, {
@@ -48,8 +44,8 @@ export const peerAuthentication = defineKind(
               {
                 message: 'portLevelMtls requires selector',
                 remedy: 'Add `selector.matchLabels` for the workloads whose ports these are.',
-                holds: ({ portLevelMtls, selector }) =>
-                  portLevelMtls === undefined || Object.keys(selector?.matchLabels ?? {}).length > 0,
+                holds: ({ portLevelMtls, selector: chosen }) =>
+                  portLevelMtls === undefined || Object.keys(chosen?.matchLabels ?? {}).length > 0,
               },
             ],
           },

@@ -13,8 +13,7 @@ import {
 import { defineKind } from '../kind-schema.ts';
 import { duration } from '../shapes/duration.ts';
 import { istioStatus } from '../shapes/istio-status.ts';
-import { targetRef } from '../shapes/target-ref.ts';
-import { workloadSelector } from '../shapes/workload-selector.ts';
+import { attachedOnce, selector, targetReference, targetReferences } from '../shapes/policy-attachment.ts';
 
 const mode = oneOfWords('CLIENT_AND_SERVER', 'CLIENT', 'SERVER');
 const modeDoc = 'Whether it is about calls going out of the workload, coming in, or both.';
@@ -159,27 +158,14 @@ export const telemetry = defineKind(
       spec: optional(
         object(
           {
-            selector: optional(
-              workloadSelector,
-              'The workloads it is for.',
-              'all of the namespace, or of the mesh in the root namespace',
-            ),
-            targetRef: optional(targetRef, 'The one resource it is attached to.'),
-            targetRefs: optional(list(targetRef, { maxItems: 16 }), 'The resources it is attached to.'),
+            selector,
+            targetRef: targetReference,
+            targetRefs: targetReferences,
             tracing: optional(list(tracing), 'How requests are traced.'),
             metrics: optional(list(metrics), 'Which metrics are counted, and how.'),
             accessLogging: optional(list(accessLogging), 'Which calls get a line in the access log.'),
           },
-          {
-            constraints: [
-              {
-                message: 'only one of targetRefs or selector can be set',
-                remedy: 'Keep one of `selector`, `targetRef` and `targetRefs`.',
-                holds: ({ selector, targetRef: one, targetRefs: many }) =>
-                  [selector, one, many].filter((way) => way !== undefined).length <= 1,
-              },
-            ],
-          },
+          { constraints: [attachedOnce] },
         ),
         'What the proxies of the workloads report.',
       ),

@@ -1,0 +1,58 @@
+/** The parts of a URL that rules ask about. */
+export interface RequestUrl {
+  /** In lower case; empty for an absolute path. */
+  readonly scheme: string;
+}
+
+/**
+ * Reads an absolute URL or an absolute path as Go's `url.ParseRequestURI` does, which stands behind `isURL()` and
+ * `url()` of the CRDs' rules. `undefined` where that fails: a relative path, a port that is no number, a `%` without
+ * two hexadecimal digits. What looks like `host:port` counts as a scheme and what belongs to it.
+ * https://kubernetes.io/docs/reference/using-api/cel/#kubernetes-url-library
+ */
+export function parseRequestUrl(text: string): RequestUrl | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these make Go refuse the text
+  if (text === '' || /[\x00-\x1f\x7f]/.test(text)) return undefined;
+  if (text === '*') return { scheme: '' };
+  if (text.startsWith(':')) return undefined;
+  const before = /^[A-Za-z][-A-Za-z0-9+.]*(?=:)/.exec(text)?.[0];
+  const scheme = before?.toLowerCase() ?? '';
+  const rest = (before === undefined ? text : text.slice(before.length + 1)).split('?')[0] ?? '';
+  if (!rest.startsWith('/')) return scheme === '' ? undefined : { scheme };
+  const hasAuthority = scheme !== '' && rest.startsWith('//');
+  const slash = hasAuthority ? rest.indexOf('/', 2) : 0;
+  const path = slash < 0 ? '' : rest.slice(slash);
+  const authority = hasAuthority ? rest.slice(2, rest.length - path.length) : '';
+  return isAuthority(authority) && isEscaped(path) ? { scheme } : undefined;
+}
+
+const isEscaped = (text: string) => !/%(?![0-9A-Fa-f]{2})/.test(text);
+
+function isAuthority(authority: string): boolean {
+  const at = authority.lastIndexOf('@');
+  const user = at < 0 ? '' : authority.slice(0, at);
+  return /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) && isEscaped(user) && isHost(authority.slice(at + 1));
+}
+
+/** A name or an IPv4 address, or an IPv6 address in brackets, and maybe a port. */
+function isHost(host: string): boolean {
+  const literal = /^\[([^\]]*)\](?::\d*)?$/.exec(host);
+  if (literal) return isIpv6(literal[1]?.replace(/%25.+$/, '') ?? '');
+  const name = /^([^:]*)(?::\d*)?$/.exec(host)?.[1];
+  if (name === undefined) return false;
+  // Of what is escaped, a host may hold only what is not ASCII.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the rest of ASCII is what it is about
+  return /^(?:[A-Za-z0-9\-._~!$&'()*+,;=<>"]|[^\x00-\x7f]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/.test(name);
+}
+
+/** Eight groups of up to four hexadecimal digits, one run of zeros left out as `::`, the last two maybe as IPv4. */
+export function isIpv6(text: string): boolean {
+  const tail = /(?:^|:)((?:\d{1,3}\.){3}\d{1,3})$/.exec(text)?.[1];
+  if (tail?.split('.').some((part) => Number(part) > 255 || /^0\d/.test(part))) return false;
+  const groups = tail === undefined ? text : `${text.slice(0, -tail.length)}0:0`;
+  const halves = groups.split('::');
+  if (halves.length > 2) return false;
+  const all = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  const count = halves.length === 2 ? all.length < 8 : all.length === 8;
+  return count && all.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group));
+}
