@@ -12,6 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   'core/mesh': ['core/schema', 'core/yaml', 'core/diagnostic'],
   'core/validator': ['core/mesh', 'core/schema', 'core/yaml', 'core/diagnostic'],
   'core/lab': ['core/validator', 'core/mesh', 'core/yaml'],
+  'core/completion': ['core/mesh', 'core/schema', 'core/yaml'],
   'core/quiz': [],
   'core/progress': ['core/quiz'],
   worker: ['core'],
