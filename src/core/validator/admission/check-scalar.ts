@@ -1,4 +1,3 @@
-import { RE2JS } from 're2js';
 import { parseQuantity } from '../../schema/quantity.ts';
 import type { Constraint, NumberSchema, Schema, StringSchema } from '../../schema/schema.ts';
 import type { FieldPath, YamlNode } from '../../yaml/node.ts';
@@ -112,7 +111,7 @@ function checkText(schema: StringSchema, value: string, path: FieldPath, report:
       ...(!few && { stopsConstraints: true as const }),
     });
   }
-  if (pattern !== undefined && !RE2JS.compile(pattern).matcher(value).find()) {
+  if (pattern !== undefined && !new RegExp(pattern).test(value)) {
     report({
       code: 'bad-format',
       stage: 'schema',
