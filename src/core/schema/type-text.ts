@@ -19,6 +19,8 @@ function singular(schema: Schema): string {
       return 'true or false';
     case 'int-or-string':
       return 'whole number or text';
+    case 'quantity':
+      return 'amount, such as 100m or 64Mi';
     case 'list':
       return `list: each ${singular(schema.items)}`;
     case 'map':
