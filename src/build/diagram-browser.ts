@@ -122,6 +122,17 @@ export async function drawInBrowser({
     const shift = shape.x + shape.width / 2 - (text.x + text.width / 2);
     label.setAttribute('transform', `translate(${Number(at[1]) + shift}, ${at[2]})`);
   }
+  // The name of a zone stands at its top left, where no line from above runs through it.
+  for (const label of svg.querySelectorAll<SVGGElement>(
+    '.cluster:not(.statediagram-cluster) > .cluster-label',
+  )) {
+    const text = label.getBoundingClientRect();
+    const zone = label.parentElement?.querySelector('rect')?.getBoundingClientRect();
+    const at = /translate\(([-\d.]+), ?([-\d.]+)\)/.exec(label.getAttribute('transform') ?? '');
+    if (!zone || !at) continue;
+    const [x, y] = [zone.x + 14 - text.x, zone.y + 8 - text.y];
+    label.setAttribute('transform', `translate(${Number(at[1]) + x}, ${Number(at[2]) + y})`);
+  }
 
   const faults = new Set<string>();
   const colour = (value: string, element: Element) => {
