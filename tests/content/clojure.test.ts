@@ -36,6 +36,12 @@ describe('the check', () => {
     expect(check('(defn handler)]', false)).toHaveLength(1);
   });
 
+  it('lets a snippet begin with its namespace, and use what that requires', () => {
+    const code = '(ns shop.web (:require [clojure.string :as string]))\n(string/join [1 2])\n;; => ';
+    expect(check(`${code}"12"`, true)).toEqual([]);
+    expect(check(`${code}"21"`, true)).toHaveLength(1);
+  });
+
   it('runs forms one after the other and holds them to their comments', () => {
     const handler = '(defn handler [request]\n  {:status 200 :body (:uri request)})\n(handler {:uri "/"})\n';
     expect(check(`${handler};; => {:status 200, :body "/"}`, true)).toEqual([]);
