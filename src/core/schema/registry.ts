@@ -3,6 +3,8 @@ import { authorizationPolicy } from './kinds/authorization-policy.ts';
 import { destinationRule } from './kinds/destination-rule.ts';
 import { envoyFilter } from './kinds/envoy-filter.ts';
 import { gateway } from './kinds/gateway.ts';
+import { deployment } from './kinds/kubernetes/deployment.ts';
+import { service } from './kinds/kubernetes/service.ts';
 import { peerAuthentication } from './kinds/peer-authentication.ts';
 import { proxyConfig } from './kinds/proxy-config.ts';
 import { requestAuthentication } from './kinds/request-authentication.ts';
@@ -32,6 +34,8 @@ export const kinds: readonly KindSchema[] = [
   wasmPlugin,
   workloadEntry,
   workloadGroup,
+  deployment,
+  service,
 ];
 
 const byName = Map.groupBy(kinds, ({ kind }) => kind);

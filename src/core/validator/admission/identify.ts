@@ -21,16 +21,12 @@ export type Identity =
 
 /** Kinds of Kubernetes that exist, whose structure we don't hold anything against yet. */
 const unchecked: ReadonlySet<string> = new Set(
-  `ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet Deployment GatewayClass GRPCRoute HTTPRoute
+  `ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet GatewayClass GRPCRoute HTTPRoute
   HorizontalPodAutoscaler Ingress Job Namespace NetworkPolicy PersistentVolumeClaim Pod PodDisruptionBudget
-  ReferenceGrant ReplicaSet Role RoleBinding Secret Service ServiceAccount StatefulSet TCPRoute TLSRoute`.split(
+  ReferenceGrant ReplicaSet Role RoleBinding Secret ServiceAccount StatefulSet TCPRoute TLSRoute`.split(
     /\s+/,
   ),
 );
-
-/** A kind that we don't check, or one of the Gateway API that shares its name with one of Istio. */
-const isUnchecked = (group: string, kind: string) =>
-  unchecked.has(kind) || (group === 'gateway.networking.k8s.io' && kind === 'Gateway');
 
 /** Finds the schema that a document's `apiVersion` and `kind` name. */
 export function identify(root: MapNode): Identity {
@@ -52,15 +48,14 @@ export function identify(root: MapNode): Identity {
     if (schema.versions.some((version) => apiVersionOf(schema, version) === apiVersion)) return { schema };
     return { fault: wrongVersion(apiVersion, schema) };
   }
-  const unread = isUnchecked(groupOf(apiVersion), kind);
   const [sameName] = kindsNamed(kind);
-  if (sameName && !unread) return { fault: wrongVersion(apiVersion, sameName) };
-  if (unread) {
+  if (sameName && !isForeign(groupOf(apiVersion))) return { fault: wrongVersion(apiVersion, sameName) };
+  if (sameName || unchecked.has(kind)) {
     return {
       fault: {
         code: 'unchecked-kind',
         path: ['kind'],
-        what: `The structure of a ${kind} is not checked here.`,
+        what: `The structure of a ${kind} of ${apiVersion} is not checked here.`,
         remedy: 'Rely on the API server for its fields. Rules that read it still do.',
       },
     };
@@ -77,6 +72,13 @@ export function identify(root: MapNode): Identity {
       ...(meant && { instead: meant }),
     },
   };
+}
+
+/** Whether the group is another's, such as Knative's, which has a Service too, and not a slip in one of ours. */
+function isForeign(group: string): boolean {
+  if (group === 'gateway.networking.k8s.io') return true;
+  const ours = kinds.map((schema) => schema.group);
+  return group.includes('.') && !group.endsWith('.k8s.io') && !nearestWord(group, ours);
 }
 
 function wrongVersion(apiVersion: string, schema: KindSchema): IdentityFault {
