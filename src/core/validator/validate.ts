@@ -38,7 +38,7 @@ export function createValidator(): Validator {
       diagnostics: [...admission, ...analysis].toSorted(
         (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.range.start - b.range.start,
       ),
-      admitted: refused.size > 0 ? 'failed' : 'passed',
+      admitted: worst(admission),
       clean: refused.size > 0 ? 'waiting' : worst(analysis),
     };
   };

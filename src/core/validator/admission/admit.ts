@@ -4,10 +4,11 @@ import type { KindSchema } from '../../schema/kind-schema.ts';
 import { keyRangeAt, rangeAt } from '../../yaml/find-node.ts';
 import type { FieldPath, MapNode } from '../../yaml/node.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
-import type { Diagnostic, QuickFix, Stage } from '../diagnostic.ts';
+import type { Diagnostic, QuickFix, Severity, Stage } from '../diagnostic.ts';
 import { checkMetadata } from './check-metadata.ts';
 import { checkStructure } from './check-structure.ts';
 import { identify } from './identify.ts';
+import { judgeWithIstiod } from './istiod/judge-with-istiod.ts';
 import { type AdmissionCode, reasons } from './reasons.ts';
 import type { StructureFault } from './structure-fault.ts';
 
@@ -19,9 +20,20 @@ interface Found {
   readonly remedy: string;
   /** New text for the value, or for the key of an unknown field. */
   readonly instead?: string | undefined;
+  /** `error` where nothing else is said. */
+  readonly severity?: Severity;
 }
 
-const stages: readonly Stage[] = ['parse', 'duplicate-key', 'unknown-field', 'schema', 'list', 'cel', 'meta'];
+const stages: readonly Stage[] = [
+  'parse',
+  'duplicate-key',
+  'unknown-field',
+  'schema',
+  'list',
+  'cel',
+  'meta',
+  'webhook',
+];
 
 /** What `kubectl apply` would be told about one document, the findings of earlier stages first. Never throws. */
 export function admit(document: YamlDocument): readonly Diagnostic[] {
@@ -35,11 +47,11 @@ export function admit(document: YamlDocument): readonly Diagnostic[] {
     }),
   );
   if (unreadable.some(({ stage }) => stage === 'parse') || !document.root) return unreadable;
-  const found = examine(document).map((one) => diagnostic(document, one));
+  const found = examine(document, unreadable.length > 0).map((one) => diagnostic(document, one));
   return [...unreadable, ...found].toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
 }
 
-function examine({ root }: YamlDocument): readonly Found[] {
+function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {
   if (!root || (root.type === 'scalar' && root.value === null)) return [];
   if (root.type !== 'map') {
     return [
@@ -59,7 +71,10 @@ function examine({ root }: YamlDocument): readonly Found[] {
     const stage: Stage = fault.code === 'missing-kind' ? 'parse' : 'schema';
     return fault.code === 'unchecked-kind' ? [{ ...fault, stage }, ...metadata] : [{ ...fault, stage }];
   }
-  return [...examineKind(schema, root), ...metadata];
+  const found = [...examineKind(schema, root), ...metadata];
+  // The API server asks istiod only about what it has nothing against itself.
+  if (isRefused || found.length > 0) return found;
+  return judgeWithIstiod(schema, root).map((fault) => ({ ...fault, stage: 'webhook' }));
 }
 
 function examineKind(schema: KindSchema, root: MapNode): readonly Found[] {
@@ -89,7 +104,7 @@ function diagnostic(document: YamlDocument, { instead, ...found }: Found): Diagn
       : { title: `Write ${instead}`, edits: [{ file, range: at, text: instead }] };
   return {
     ...found,
-    severity: code === 'unchecked-kind' ? 'info' : 'error',
+    severity: found.severity ?? (code === 'unchecked-kind' ? 'info' : 'error'),
     file,
     range: at,
     why: reasons[code],

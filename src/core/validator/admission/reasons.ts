@@ -1,6 +1,7 @@
 import type { ParseFaultCode } from '../../yaml/parse-fault.ts';
 import type { MetadataFault } from './check-metadata.ts';
 import type { IdentityFault } from './identify.ts';
+import { type IstiodCode, istiodReasons } from './istiod/reasons.ts';
 import type { StructureCode } from './structure-fault.ts';
 
 /** The code of everything that admission can find. */
@@ -9,10 +10,12 @@ export type AdmissionCode =
   | StructureCode
   | IdentityFault['code']
   | MetadataFault['code']
+  | IstiodCode
   | 'not-a-map';
 
 /** One sentence for each code: why the cluster minds. */
 export const reasons: Readonly<Record<AdmissionCode, string>> = {
+  ...istiodReasons,
   'yaml-syntax': 'What is no YAML can not be read, so kubectl sends nothing of the document.',
   'tab-indentation': 'YAML forbids tabs for indentation, since their width differs from editor to editor.',
   'text-encoding': 'Kubernetes reads UTF-8, and other bytes have no meaning there.',
