@@ -34,7 +34,7 @@ export interface MapLayout {
 /** Sizes of the signs. A tall map turns the capsule, so that lines still run through it lengthwise. */
 const sizes = {
   wide: {
-    along: 168,
+    along: 156,
     across: 108,
     station: { width: 112, height: 38 },
     capsule: { width: 56, height: 18 },
