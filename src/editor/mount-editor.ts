@@ -2,16 +2,17 @@ import { setDiagnostics } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { applyEdits } from '../core/validator/apply-edits.ts';
-import type { SourceFile } from '../core/validator/diagnostic.ts';
+import type { SourceFile, TextEdit } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
-import { createValidatorClient, Outdated } from '../worker/client.ts';
+import { createValidatorClient, Outdated, type ValidatorClient } from '../worker/client.ts';
 import { editorState } from './code-mirror.ts';
 import { findingsHtml, verdictsHtml } from './findings-html.ts';
 
 /** The elements of an editor's static form, which come to life. */
 export interface EditorParts {
   readonly body: HTMLElement;
-  readonly verdicts: HTMLElement;
+  /** Absent where the page shows verdicts of its own. */
+  readonly verdicts?: HTMLElement;
   readonly findings: HTMLElement;
   /** Says in words what changed, for screen readers. */
   readonly status: HTMLElement;
@@ -24,15 +25,24 @@ export interface MountedEditor {
   files(): readonly SourceFile[];
   /** Replaces the text of the file that is shown; undo brings the old one back. */
   replace(text: string): void;
+  /** Edits the files as they are now, as a quick fix does. */
+  apply(edits: readonly TextEdit[]): void;
   /** Puts every file back as it was at first. */
   reset(): void;
   /** The file that is shown. */
   current(): SourceFile;
 }
 
-/** Puts a CodeMirror into `parts.body` in place of the static text, and validates what is typed. */
-export function mountEditor(parts: EditorParts, start: readonly SourceFile[]): MountedEditor {
-  const client = createValidatorClient();
+/**
+ * Puts a CodeMirror into `parts.body` in place of the static text, and validates what is typed.
+ *
+ * @param client who validates; a page that wants more than the report gives its own
+ */
+export function mountEditor(
+  parts: EditorParts,
+  start: readonly SourceFile[],
+  client: ValidatorClient = createValidatorClient(),
+): MountedEditor {
   let shown = 0;
   let report: Report | undefined;
   const changed = EditorView.updateListener.of((update) => {
@@ -64,7 +74,7 @@ export function mountEditor(parts: EditorParts, start: readonly SourceFile[]): M
   }
 
   function show(result: Report, asked: readonly SourceFile[]): void {
-    parts.verdicts.innerHTML = verdictsHtml(result);
+    if (parts.verdicts) parts.verdicts.innerHTML = verdictsHtml(result);
     parts.findings.innerHTML = findingsHtml(result, asked, parts.explained, true);
     const count = result.diagnostics.length;
     parts.status.textContent =
@@ -95,6 +105,14 @@ export function mountEditor(parts: EditorParts, start: readonly SourceFile[]): M
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
   }
 
+  function apply(edits: readonly TextEdit[]): void {
+    const after = applyEdits(files(), edits);
+    for (const [index, file] of files().entries()) {
+      const text = after[index]?.text;
+      if (text !== undefined && text !== file.text) write(index, text);
+    }
+  }
+
   function select(index: number): void {
     const state = states[index];
     if (!state || index === shown) return;
@@ -110,11 +128,7 @@ export function mountEditor(parts: EditorParts, start: readonly SourceFile[]): M
     const button = event.target instanceof Element ? event.target.closest('[data-fix]') : null;
     const fix = report?.diagnostics[Number(button?.getAttribute('data-fix') ?? Number.NaN)]?.fix;
     if (!fix) return;
-    const after = applyEdits(files(), fix.edits);
-    for (const [index, file] of files().entries()) {
-      const text = after[index]?.text;
-      if (text !== undefined && text !== file.text) write(index, text);
-    }
+    apply(fix.edits);
     view.focus();
   });
   void check();
@@ -122,6 +136,7 @@ export function mountEditor(parts: EditorParts, start: readonly SourceFile[]): M
   return {
     files,
     replace: (text) => write(shown, text),
+    apply,
     reset() {
       for (const [index, { text }] of start.entries()) write(index, text);
       select(0);

@@ -12,24 +12,25 @@ export class TimedOut extends Error {}
 /** The worker broke down, or could not be loaded. The next request starts a fresh one. */
 export class Crashed extends Error {}
 
-export interface ValidatorClient {
+/** @typeParam R what the worker reports: the validator's report, and whatever else it found in the same files */
+export interface ValidatorClient<R extends Report = Report> {
   /** Validates in the worker. Rejects with {@link Outdated}, {@link TimedOut} or {@link Crashed}. */
-  validate(files: readonly SourceFile[]): Promise<Report>;
+  validate(files: readonly SourceFile[]): Promise<R>;
   /** Stops the worker; what was asked is outdated. */
   dispose(): void;
 }
 
 /** The part of a `Worker` that the client needs. */
-export interface WorkerLike {
-  onmessage: ((event: MessageEvent<WorkerResponse>) => void) | null;
+export interface WorkerLike<R extends Report = Report> {
+  onmessage: ((event: MessageEvent<WorkerResponse<R>>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
   postMessage(request: WorkerRequest): void;
   terminate(): void;
 }
 
-interface Job {
+interface Job<R> {
   readonly request: WorkerRequest;
-  readonly resolve: (report: Report) => void;
+  readonly resolve: (report: R) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -38,13 +39,18 @@ interface Job {
  *
  * @param timeLimit milliseconds that one request may take
  */
-export function createValidatorClient(
-  spawn: () => WorkerLike = spawnValidator,
+export function createValidatorClient(spawn?: () => WorkerLike, timeLimit?: number): ValidatorClient;
+export function createValidatorClient<R extends Report>(
+  spawn: () => WorkerLike<R>,
+  timeLimit?: number,
+): ValidatorClient<R>;
+export function createValidatorClient<R extends Report>(
+  spawn: () => WorkerLike<R> = spawnValidator,
   timeLimit = 3000,
-): ValidatorClient {
-  let worker: WorkerLike | undefined;
-  let running: Job | undefined;
-  let waiting: Job | undefined;
+): ValidatorClient<R> {
+  let worker: WorkerLike<R> | undefined;
+  let running: Job<R> | undefined;
+  let waiting: Job<R> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
@@ -54,7 +60,7 @@ export function createValidatorClient(
     worker = undefined;
   };
 
-  const settle = (then: (job: Job) => void) => {
+  const settle = (then: (job: Job<R>) => void) => {
     clearTimeout(timer);
     const job = running;
     running = undefined;
@@ -69,7 +75,7 @@ export function createValidatorClient(
     settle(({ reject }) => reject(reason));
   };
 
-  const start = (): WorkerLike => {
+  const start = (): WorkerLike<R> => {
     const started = spawn();
     started.onmessage = ({ data }) => {
       if (data.id !== running?.request.id) return;
@@ -80,7 +86,7 @@ export function createValidatorClient(
     return started;
   };
 
-  const run = (job: Job) => {
+  const run = (job: Job<R>) => {
     running = job;
     timer = setTimeout(
       () => breakDown(new TimedOut(`Validation took longer than ${timeLimit} ms.`)),
@@ -93,7 +99,7 @@ export function createValidatorClient(
   return {
     validate(files) {
       return new Promise((resolve, reject) => {
-        const job: Job = { request: { type: 'validate', id: ++lastId, files }, resolve, reject };
+        const job: Job<R> = { request: { type: 'validate', id: ++lastId, files }, resolve, reject };
         waiting?.reject(new Outdated());
         waiting = undefined;
         if (!running) {

@@ -8,6 +8,6 @@ export interface WorkerRequest {
   readonly files: readonly SourceFile[];
 }
 
-export type WorkerResponse =
-  | { readonly type: 'report'; readonly id: number; readonly report: Report }
+export type WorkerResponse<R extends Report = Report> =
+  | { readonly type: 'report'; readonly id: number; readonly report: R }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

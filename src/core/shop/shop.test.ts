@@ -86,8 +86,7 @@ describe('the shop of the home page', () => {
   });
 
   it('lets the sidecar answer where the route says so', () => {
-    const answer = (route: string) =>
-      send(edited(/ {4}- route:\n[\s\S]*?weight: 10\n/, `    - ${route}\n`));
+    const answer = (route: string) => send(edited(/ {4}- route:\n[\s\S]*?weight: 10\n/, `    - ${route}\n`));
     expect(answer('directResponse: { status: 418 }')).toMatchObject({ ending: 'responded', status: 418 });
     expect(answer('redirect: { uri: /other }')).toMatchObject({ ending: 'redirected', status: 301 });
     expect(
