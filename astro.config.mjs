@@ -4,6 +4,8 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fences } from './src/build/fences.ts';
+import { loadGlossary } from './src/build/glossary.ts';
+import { glossaryLinks } from './src/build/glossary-links.ts';
 import { courseBuild } from './src/build/integration.ts';
 import { siteLinks } from './src/build/site-links.ts';
 
@@ -16,7 +18,9 @@ export default defineConfig({
   integrations: [mdx(), preact(), sitemap(), courseBuild()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [fences, siteLinks(process.env.BASE ?? '/')] }),
+    processor: satteri({
+      mdastPlugins: [fences, glossaryLinks(loadGlossary), siteLinks(process.env.BASE ?? '/')],
+    }),
   },
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -1,5 +1,6 @@
 import type { ContentError } from './checks/content-error.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
+import { checkGlossary } from './checks/glossary.ts';
 import { checkLabs } from './checks/labs.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOrphans } from './checks/orphans.ts';
@@ -29,6 +30,7 @@ export function checkContent(root: string, { validate, codes }: Knowledge): Cont
     ...checkTableOfContents(content),
     ...checkOrphans(content),
     ...checkPrerequisites(content),
+    ...checkGlossary(content),
     ...checkLinks(content, codes),
     ...checkQuizzes(content),
     ...checkDiagrams(content),
