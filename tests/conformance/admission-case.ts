@@ -9,8 +9,8 @@ export interface AdmissionCase {
   readonly accepted: boolean;
   /** The stage that refused it; absent where it was accepted, or where the label doesn't say. */
   readonly stage?: string;
-  /** The path of the first error, where Istio gives one. */
-  readonly path?: string;
+  /** The first error, where it has a path. */
+  readonly first?: { readonly stage: string; readonly path: string };
   /** Whether istiod warned; absent where the label doesn't say. */
   readonly warned?: boolean;
 }
@@ -44,14 +44,18 @@ function readLabelled(record: CaseRecord): AdmissionCase {
     throw new CaseError(`${record.at} is no ${format}: "verdict" is neither accept nor reject.`);
   }
   const { stage, warnings } = record.value;
-  const path = listOf(record, 'errors', format)[0]?.['path'];
+  const first = listOf(record, 'errors', format)[0];
   return {
     id: textOf(record, 'id', format),
     kind: textOf(record, 'kind', format),
     yaml: textOf(record, 'yaml', format),
     accepted: verdict === 'accept',
     ...(typeof stage === 'string' && { stage }),
-    ...(typeof path === 'string' && { path }),
+    ...(first && readError(first)),
     ...(Array.isArray(warnings) && { warned: warnings.length > 0 }),
   };
+}
+
+function readError({ stage, path }: Readonly<Record<string, unknown>>): Pick<AdmissionCase, 'first'> {
+  return typeof stage === 'string' && typeof path === 'string' ? { first: { stage, path } } : {};
 }

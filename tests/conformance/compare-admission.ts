@@ -1,5 +1,6 @@
-import { validate } from '../../src/core/validator/validate.ts';
+import { admit } from '../../src/core/validator/admission/admit.ts';
 import type { FieldPath } from '../../src/core/yaml/node.ts';
+import { parseYaml } from '../../src/core/yaml/parse-yaml.ts';
 import { type AdmissionCase, readAdmissionCase } from './admission-case.ts';
 import { type Comparison, type Difference, scoreOf, tally } from './comparison.ts';
 import { readRecords } from './read-records.ts';
@@ -15,7 +16,7 @@ interface Judged {
 /** Compares what we say of single documents with what the API server and istiod said. */
 export function compareAdmission(files: readonly string[]): Comparison {
   const judged = files.flatMap(readRecords).map(readAdmissionCase).map(judge);
-  const withPath = judged.filter(({ label }) => !label.accepted && label.path !== undefined);
+  const withPath = judged.filter(({ label }) => !label.accepted && label.first !== undefined);
   const withWarnings = judged.filter(({ label }) => label.accepted && label.warned !== undefined);
   const total = scoreOf('verdict', judged.map(sameVerdict));
   const by = (name: (label: AdmissionCase) => string) =>
@@ -41,22 +42,26 @@ export function compareAdmission(files: readonly string[]): Comparison {
 
 const stageOf = ({ accepted, stage }: AdmissionCase) => (accepted ? 'accepted' : (stage ?? 'refused'));
 const sameVerdict = ({ label, accepted }: Judged) => label.accepted === accepted;
-const samePath = (judged: Judged) => pathAtStage(judged) === judged.label.path;
+const samePath = (judged: Judged) => pathAtStage(judged) === comparable(judged.label.first?.path ?? '');
 const sameWarning = ({ label, warnings }: Judged) => label.warned === warnings.length > 0;
 
-/** The path of our first error at the stage that the label names. */
+/** The path of our first error at the stage of the first error of the label. */
 function pathAtStage({ label, errors }: Judged): string | undefined {
-  return errors.find(({ stage }) => stage === label.stage)?.path;
+  return errors.find(({ stage }) => stage === label.first?.stage)?.path;
 }
 
+/**
+ * Judges the document of a case: the first one, where the text has several. Errors of a stage come in the order of
+ * their paths, as in the labels: the API server itself walks maps in no order.
+ */
 function judge(label: AdmissionCase): Judged {
-  const { diagnostics } = validate([{ name: 'case.yaml', text: label.yaml }]);
+  const [document] = parseYaml({ name: 'case.yaml', text: label.yaml });
+  const diagnostics = document ? admit(document) : [];
   const errors = diagnostics
-    .filter(({ severity, stage }) => severity === 'error' && stage !== 'analysis')
-    .map(({ stage, code, path }) => ({ stage, code, path: formatPath(path) }));
-  const warnings = diagnostics
-    .filter(({ severity, stage }) => severity === 'warning' && stage === 'webhook')
-    .map(({ what }) => what);
+    .filter(({ severity }) => severity === 'error')
+    .map(({ stage, code, path }) => ({ stage, code, path: comparable(formatPath(path)) }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(({ what }) => what);
   return { label, accepted: errors.length === 0, errors, warnings };
 }
 
@@ -69,11 +74,14 @@ function formatPath(path: FieldPath): string {
   );
 }
 
+/** The API server writes a key of a map now as `labels.app`, now as `labels[app]`. */
+const comparable = (path: string) => path.replaceAll(/\[([^\]]*)\]/g, '.$1');
+
 function verdictDifference({ label, errors }: Judged): Difference {
   return {
     id: label.id,
     about: 'verdict',
-    expected: label.accepted ? 'accepted' : `refused (${stageOf(label)}) ${label.path ?? ''}`.trim(),
+    expected: label.accepted ? 'accepted' : `refused (${stageOf(label)}) ${label.first?.path ?? ''}`.trim(),
     actual: errors.length === 0 ? 'accepted' : `refused: ${listed(errors)}`,
   };
 }
@@ -83,7 +91,7 @@ function pathDifference(judged: Judged): Difference {
   return {
     id: label.id,
     about: 'path',
-    expected: `${stageOf(label)} ${label.path}`,
+    expected: `${label.first?.stage} ${label.first?.path}`,
     actual: pathAtStage(judged) ?? (errors.length === 0 ? 'accepted' : listed(errors)),
   };
 }

@@ -15,7 +15,10 @@ import type { StructureFault } from './structure-fault.ts';
 interface Found {
   readonly code: AdmissionCode;
   readonly stage: Stage;
+  /** The field that the API server names. */
   readonly path: FieldPath;
+  /** The field to point at, where that is a part of the one that is named. */
+  readonly at?: FieldPath;
   readonly what: string;
   readonly remedy: string;
   /** New text for the value, or for the key of an unknown field. */
@@ -68,8 +71,7 @@ function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {
   const { schema, fault } = identify(root);
   const metadata = checkMetadata(root).map(({ meant, ...fault }): Found => ({ ...fault, instead: meant }));
   if (!schema) {
-    const stage: Stage = fault.code === 'missing-kind' ? 'parse' : 'schema';
-    return fault.code === 'unchecked-kind' ? [{ ...fault, stage }, ...metadata] : [{ ...fault, stage }];
+    return fault.code === 'unchecked-kind' ? [fault, ...metadata] : [fault];
   }
   const found = [...examineKind(schema, root), ...metadata];
   // The API server asks istiod only about what it has nothing against itself.
@@ -84,14 +86,16 @@ function examineKind(schema: KindSchema, root: MapNode): readonly Found[] {
   const own = { ...root, entries: root.entries.filter(({ key }) => !apart.has(key)) };
   checkStructure(object(schema.fields), own, [], (fault) => faults.push(fault));
   const asksConstraints = !faults.some(({ stopsConstraints }) => stopsConstraints);
+  const isBuiltIn = !schema.group.includes('.');
   return faults
-    .filter(({ stage }) => stage !== 'cel' || asksConstraints)
-    .map(({ meant, ...fault }) => ({ ...fault, instead: meant }));
+    .filter(({ stage, misplaced }) => (stage !== 'cel' || asksConstraints) && !(misplaced && isBuiltIn))
+    .map(({ meant, misplaced, ...fault }) => ({ ...fault, instead: meant }));
 }
 
-function diagnostic(document: YamlDocument, { instead, ...found }: Found): Diagnostic {
+function diagnostic(document: YamlDocument, { instead, at: part, ...found }: Found): Diagnostic {
   const { root, range, text, file } = document;
-  const { code, path } = found;
+  const { code } = found;
+  const path = part ?? found.path;
   // Ranges count from the start of the file; what looks at the text wants the file's offsets too.
   const padded = { start: range.start, end: Math.max(range.start, range.start + firstLine(text)) };
   const inFile = ' '.repeat(range.start) + text;

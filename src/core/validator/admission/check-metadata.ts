@@ -11,6 +11,8 @@ export interface MetadataFault {
   readonly code: StructureFault['code'] | 'bad-metadata';
   readonly stage: 'unknown-field' | 'meta';
   readonly path: FieldPath;
+  /** The label or annotation to point at; the API server names only the map that it stands in. */
+  readonly at?: FieldPath;
   readonly what: string;
   readonly remedy: string;
   readonly meant?: string;
@@ -26,13 +28,16 @@ export function checkMetadata(root: MapNode): readonly MetadataFault[] {
   const metadata = nodeAt(root, ['metadata']);
   if (metadata) {
     checkStructure(objectMeta, metadata, ['metadata'], (fault) => {
-      // Metadata is decoded into a Go struct of its own, after the rest has been looked at.
-      faults.push({ ...fault, stage: fault.stage === 'unknown-field' ? 'unknown-field' : 'meta' });
+      // Metadata is decoded into a Go struct of its own; an error there names the struct's field, nothing within it.
+      if (fault.stage === 'unknown-field') faults.push({ ...fault, stage: 'unknown-field' });
+      else faults.push({ ...fault, stage: 'meta', path: fault.path.slice(0, 2), at: fault.path });
     });
   }
   if (faults.some(({ stage }) => stage === 'meta')) return faults;
-  const add = (path: FieldPath, what: string, remedy: string) =>
-    faults.push({ code: 'bad-metadata', stage: 'meta', path: ['metadata', ...path], what, remedy });
+  const add = (path: FieldPath, what: string, remedy: string) => {
+    const at = ['metadata', ...path];
+    faults.push({ code: 'bad-metadata', stage: 'meta', path: at.slice(0, 2), at, what, remedy });
+  };
   checkNames(root, add);
   checkLabels(root, add);
   return faults;

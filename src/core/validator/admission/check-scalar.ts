@@ -75,6 +75,7 @@ function checkQuantity(value: string | number, path: FieldPath, report: Report):
 function checkNumber(schema: NumberSchema, value: number, path: FieldPath, report: Report): void {
   const least = schema.minimum ?? (schema.format === 'int32' ? -(2 ** 31) : value);
   const most = schema.maximum ?? (schema.format === 'int32' ? 2 ** 31 - 1 : value);
+  checkConstraints(schema.constraints, value, path, report);
   if (value >= least && value <= most) return;
   report({
     code: 'out-of-range',

@@ -1,4 +1,5 @@
 import type { ListSchema, MapSchema, ObjectSchema, Schema } from '../../schema/schema.ts';
+import { childOf } from '../../yaml/find-node.ts';
 import type { FieldPath, ListNode, MapNode, YamlNode } from '../../yaml/node.ts';
 import { plainValue } from '../../yaml/plain-value.ts';
 import { checkScalar } from './check-scalar.ts';
@@ -18,8 +19,35 @@ export function checkStructure(schema: Schema, node: YamlNode, path: FieldPath, 
   else if (schema.type === 'map' && node.type === 'map') checkMap(schema, node, path, report);
   else if (schema.type === 'list' && node.type === 'list') checkList(schema, node, path, report);
   else if (schema.type === 'preserved' && node.type === 'map') return;
-  else checkScalar(schema, node, path, report);
+  else {
+    checkScalar(schema, node, path, report);
+    if (schema.type !== 'preserved') reportMisplaced(node, path, report);
+  }
 }
+
+/**
+ * Keys of maps that stand where no map belongs: the API server looks for unknown fields before it looks at types,
+ * and calls each of them unknown.
+ */
+function reportMisplaced(node: YamlNode, path: FieldPath, report: Report): void {
+  if (node.type === 'list') {
+    for (const [index, item] of node.items.entries()) reportMisplaced(item, [...path, index], report);
+  }
+  if (node.type !== 'map') return;
+  for (const { key } of node.entries) {
+    report({
+      code: 'unknown-field',
+      stage: 'unknown-field',
+      path: [...path, key],
+      what: `No map belongs here, so "${key}" is no field.`,
+      remedy:
+        'Give the value around it the right shape: a list has a dash before each item, a text has no fields.',
+      misplaced: true,
+    });
+  }
+}
+
+const absent: YamlNode = { type: 'scalar', value: null, range: { start: 0, end: 0 } };
 
 /** Whether the API server takes a field out before it looks at the rest. */
 const isDropped = (schema: Schema, node: YamlNode) =>
@@ -92,8 +120,8 @@ function checkList(schema: ListSchema, node: ListNode, path: FieldPath, report: 
   if (mapKeys) {
     const seen = new Set<string>();
     for (const [index, item] of node.items.entries()) {
-      const value = plainValue(item) as Readonly<Record<string, unknown>>;
-      const id = JSON.stringify(mapKeys.map((key) => value?.[key] ?? null));
+      if (item.type !== 'map') continue;
+      const id = JSON.stringify(mapKeys.map((key) => plainValue(childOf(item, key) ?? absent)));
       if (seen.has(id)) {
         report({
           code: 'repeated-item',

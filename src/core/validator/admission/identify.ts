@@ -7,6 +7,8 @@ import { nearestWord } from './nearest-word.ts';
 
 export interface IdentityFault {
   readonly code: 'missing-kind' | 'unknown-kind' | 'unknown-version' | 'unchecked-kind';
+  /** What can't be read as a kind fails before anyone looks for its schema. */
+  readonly stage: 'parse' | 'schema';
   readonly path: FieldPath;
   readonly what: string;
   readonly remedy: string;
@@ -37,6 +39,7 @@ export function identify(root: MapNode): Identity {
     return {
       fault: {
         code: 'missing-kind',
+        stage: 'parse',
         path: [missing],
         what: `The document has no ${missing}.`,
         remedy: 'Begin it with apiVersion and kind, both texts.',
@@ -49,11 +52,12 @@ export function identify(root: MapNode): Identity {
     return { fault: wrongVersion(apiVersion, schema) };
   }
   const [sameName] = kindsNamed(kind);
-  if (sameName && !isForeign(groupOf(apiVersion))) return { fault: wrongVersion(apiVersion, sameName) };
-  if (sameName || unchecked.has(kind)) {
+  if (sameName && !isForeign(groupOf(apiVersion), kind)) return { fault: wrongVersion(apiVersion, sameName) };
+  if (sameName || (unchecked.has(kind) && !isIstio(groupOf(apiVersion)))) {
     return {
       fault: {
         code: 'unchecked-kind',
+        stage: 'schema',
         path: ['kind'],
         what: `The structure of a ${kind} of ${apiVersion} is not checked here.`,
         remedy: 'Rely on the API server for its fields. Rules that read it still do.',
@@ -64,6 +68,7 @@ export function identify(root: MapNode): Identity {
   return {
     fault: {
       code: 'unknown-kind',
+      stage: 'schema',
       path: ['kind'],
       what: `Neither Kubernetes nor Istio has a kind "${kind}".`,
       remedy: meant
@@ -74,9 +79,13 @@ export function identify(root: MapNode): Identity {
   };
 }
 
+/** Istio's groups, those it no longer has among them. */
+const isIstio = (group: string) => /(?:^|\.)istio\.io$/.test(group);
+
 /** Whether the group is another's, such as Knative's, which has a Service too, and not a slip in one of ours. */
-function isForeign(group: string): boolean {
-  if (group === 'gateway.networking.k8s.io') return true;
+function isForeign(group: string, kind: string): boolean {
+  if (isIstio(group)) return false;
+  if (group === 'gateway.networking.k8s.io') return kind === 'Gateway';
   const ours = kinds.map((schema) => schema.group);
   return group.includes('.') && !group.endsWith('.k8s.io') && !nearestWord(group, ours);
 }
@@ -84,6 +93,8 @@ function isForeign(group: string): boolean {
 function wrongVersion(apiVersion: string, schema: KindSchema): IdentityFault {
   return {
     code: 'unknown-version',
+    // A version has one slash at most, and something behind it; anything else isn't even looked up.
+    stage: /^(?:[^/]*\/)?[^/]+$/.test(apiVersion) ? 'schema' : 'parse',
     path: ['apiVersion'],
     what: `"${apiVersion}" has no ${schema.kind}.`,
     remedy: `Write "${apiVersionOf(schema)}".`,

@@ -23,6 +23,8 @@ export interface StructureFault {
   readonly remedy: string;
   /** For `unknown-field`: the field that was probably meant. */
   readonly meant?: string;
+  /** A key of a map that stands where no map belongs; only kinds that come as a CRD are asked for those. */
+  readonly misplaced?: true;
   /** The API server asks no CEL rule of a document with such a fault. */
   readonly stopsConstraints?: true;
 }
