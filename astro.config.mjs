@@ -8,6 +8,7 @@ import { loadGlossary } from './src/build/glossary.ts';
 import { glossaryLinks } from './src/build/glossary-links.ts';
 import { courseBuild } from './src/build/integration.ts';
 import { siteLinks } from './src/build/site-links.ts';
+import { withoutDocs } from './src/build/without-docs.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://sidecar-school.example',
@@ -22,5 +23,5 @@ export default defineConfig({
       mdastPlugins: [fences, glossaryLinks(loadGlossary), siteLinks(process.env.BASE ?? '/')],
     }),
   },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es', plugins: () => [withoutDocs()] } },
 });

@@ -9,7 +9,7 @@ class Fault extends Error {}
  * follows https://pkg.go.dev/regexp/syntax; a test compares it with a whole RE2, which would be more than half of the
  * worker's bundle for this one question.
  */
-export function re2SyntaxFault(text: string): string | undefined {
+export function regexFault(text: string): string | undefined {
   try {
     new Re2Syntax(text).read();
     return undefined;

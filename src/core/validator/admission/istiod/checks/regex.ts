@@ -1,4 +1,4 @@
-import { regexFault } from '../../re2.ts';
+import { regexFault } from '../../re2-syntax.ts';
 import type { Field } from '../field.ts';
 import type { Review } from '../review.ts';
 
@@ -15,7 +15,7 @@ export function checkRegex(regex: Field, { refuse }: Review): void {
     refuse(
       'bad-regex',
       regex,
-      `This is no regular expression: ${fault.replace('error parsing regexp: ', '')}.`,
+      `This is no regular expression: ${fault}.`,
       'Use RE2 syntax, which has neither look-around nor back-references.',
     );
   }
