@@ -4,7 +4,8 @@ import { EditorView } from '@codemirror/view';
 import { applyEdits } from '../core/validator/apply-edits.ts';
 import type { SourceFile, TextEdit } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
-import { createValidatorClient, Outdated, type ValidatorClient } from '../worker/client.ts';
+import { Outdated, type ValidatorClient } from '../worker/client.ts';
+import { pageWorker } from '../worker/page-worker.ts';
 import { editorState } from './code-mirror.ts';
 import { findingsHtml, verdictsHtml } from './findings-html.ts';
 
@@ -41,7 +42,7 @@ export interface MountedEditor {
 export function mountEditor(
   parts: EditorParts,
   start: readonly SourceFile[],
-  client: ValidatorClient = createValidatorClient(),
+  client: ValidatorClient = pageWorker.forEditor(),
 ): MountedEditor {
   let shown = 0;
   let report: Report | undefined;

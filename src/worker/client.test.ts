@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../core/validator/report.ts';
-import { Crashed, createValidatorClient, Outdated, TimedOut, type WorkerLike } from './client.ts';
+import { Crashed, createWorkerClient, Outdated, TimedOut, type WorkerLike } from './client.ts';
 import type { WorkerRequest, WorkerResponse } from './protocol.ts';
 
 const report: Report = { diagnostics: [], admitted: 'passed', clean: 'passed' };
@@ -20,26 +20,33 @@ class FakeWorker implements WorkerLike {
     this.onmessage?.({ data } as MessageEvent<WorkerResponse>);
   }
   answer() {
-    const id = this.requests.at(-1)?.id ?? 0;
-    this.say({ type: 'report', id, report });
+    const { id = 0, question } = this.requests.at(-1) ?? {};
+    this.say(
+      question?.type === 'complete'
+        ? { type: 'complete', id, answer: undefined }
+        : { type: 'validate', id, answer: report },
+    );
   }
 }
 
 function setUp() {
   const workers: FakeWorker[] = [];
-  const client = createValidatorClient(() => {
-    const worker = new FakeWorker();
-    workers.push(worker);
-    return worker;
-  }, 1000);
+  const client = createWorkerClient(
+    () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    { answer: 1000, start: 5000 },
+  );
   const worker = () => {
     const last = workers.at(-1);
     if (!last) throw new Error('No worker was started');
     return last;
   };
-  return { client, workers, worker };
+  return { client, editor: client.forEditor(), workers, worker };
 }
-const file = (text: string) => [{ name: 'a.yaml', text }];
+const files = (text: string) => [{ name: 'a.yaml', text }];
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -48,63 +55,89 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the client of the validator', () => {
-  it('starts its worker with the first request and keeps it', async () => {
-    const { client, workers, worker } = setUp();
+describe('the client of the worker', () => {
+  it('starts its worker with the first question and keeps it', async () => {
+    const { editor, workers, worker } = setUp();
     expect(workers).toHaveLength(0);
     for (const text of ['a', 'b']) {
-      const answer = client.validate(file(text));
+      const answer = editor.validate(files(text));
       worker().answer();
       await expect(answer).resolves.toEqual(report);
     }
     expect(workers).toHaveLength(1);
   });
 
-  it('refuses outdated requests at once, and asks only for the newest', async () => {
-    const { client, worker } = setUp();
-    const first = client.validate(file('1'));
-    const second = client.validate(file('2'));
-    const third = client.validate(file('3'));
+  it('refuses outdated questions at once, and asks only the newest', async () => {
+    const { editor, worker } = setUp();
+    const first = editor.validate(files('1'));
+    const second = editor.validate(files('2'));
+    const third = editor.validate(files('3'));
     await expect(first).rejects.toBeInstanceOf(Outdated);
     await expect(second).rejects.toBeInstanceOf(Outdated);
     worker().answer();
-    expect(worker().requests.map(({ files }) => files[0]?.text)).toEqual(['1', '3']);
+    expect(worker().requests.map(({ question }) => question.files[0]?.text)).toEqual(['1', '3']);
     worker().answer();
     await expect(third).resolves.toEqual(report);
   });
 
+  it('lets neither another sort of question nor another editor outdate one', async () => {
+    const { client, editor, worker } = setUp();
+    const answers = [
+      editor.validate(files('1')),
+      editor.complete(files('a'), 'a.yaml', 0),
+      client.forEditor().validate(files('2')),
+    ];
+    for (const _ of answers) worker().answer();
+    await expect(Promise.all(answers)).resolves.toEqual([report, undefined, report]);
+  });
+
   it('stops a worker that takes too long, and goes on with a fresh one', async () => {
-    const { client, workers, worker } = setUp();
-    const late = client.validate(file('late'));
+    const { editor, workers, worker } = setUp();
+    const late = editor.validate(files('late'));
+    worker().say({ type: 'ready' });
     const refused = expect(late).rejects.toBeInstanceOf(TimedOut);
     vi.advanceTimersByTime(1001);
     await refused;
     expect(worker().terminated).toBe(true);
-    const next = client.validate(file('next'));
+    const next = editor.validate(files('next'));
     worker().answer();
     await expect(next).resolves.toEqual(report);
     expect(workers).toHaveLength(2);
   });
 
+  it('waits longer while the script is still loading', async () => {
+    const { editor, worker } = setUp();
+    const slow = editor.validate(files('slow'));
+    vi.advanceTimersByTime(4000);
+    worker().say({ type: 'ready' });
+    vi.advanceTimersByTime(900);
+    worker().answer();
+    await expect(slow).resolves.toEqual(report);
+    const never = setUp();
+    const refused = expect(never.editor.validate(files('never'))).rejects.toBeInstanceOf(TimedOut);
+    vi.advanceTimersByTime(5001);
+    await refused;
+  });
+
   it('restarts after a crash, and the newest text gets its answer', async () => {
-    const { client, workers, worker } = setUp();
-    const first = client.validate(file('1'));
-    const second = client.validate(file('2'));
+    const { editor, workers, worker } = setUp();
+    const first = editor.validate(files('1'));
+    const second = editor.validate(files('2'));
     await expect(first).rejects.toBeInstanceOf(Outdated);
     worker().onerror?.({ message: 'out of memory' } as ErrorEvent);
     expect(workers).toHaveLength(2);
     worker().answer();
     await expect(second).resolves.toEqual(report);
-    const third = client.validate(file('3'));
+    const third = editor.validate(files('3'));
     worker().say({ type: 'failed', id: worker().requests.at(-1)?.id ?? 0, message: 'broken' });
     await expect(third).rejects.toBeInstanceOf(Crashed);
   });
 
-  it('ends what was asked when it is disposed of', async () => {
-    const { client, worker } = setUp();
-    const asked = client.validate(file('a'));
-    client.dispose();
+  it('ends what an editor asked when the editor is gone', async () => {
+    const { editor, worker } = setUp();
+    const asked = editor.validate(files('a'));
+    editor.dispose();
     await expect(asked).rejects.toBeInstanceOf(Outdated);
-    expect(worker().terminated).toBe(true);
+    expect(worker().terminated).toBe(false);
   });
 });

@@ -1,23 +1,30 @@
+import type { Completions } from '../core/completion/suggestion.ts';
 import type { SourceFile } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
-import type { WorkerRequest, WorkerResponse } from './protocol.ts';
-import { spawnValidator } from './spawn.ts';
+import type { Question, WorkerRequest, WorkerResponse } from './protocol.ts';
 
-/** Newer text came before the answer for older text: nobody wants that any more. */
+/** A newer question of the same sort came before the answer: nobody wants the old one any more. */
 export class Outdated extends Error {}
 
-/** The worker took longer than it may and was stopped. The next request starts a fresh one. */
+/** The worker took longer than it may and was stopped. The next question starts a fresh one. */
 export class TimedOut extends Error {}
 
-/** The worker broke down, or could not be loaded. The next request starts a fresh one. */
+/** The worker broke down, or could not be loaded. The next question starts a fresh one. */
 export class Crashed extends Error {}
 
-/** @typeParam R what the worker reports: the validator's report, and whatever else it found in the same files */
+/** What one editor asks. Answers reject with {@link Outdated}, {@link TimedOut} or {@link Crashed}. */
 export interface ValidatorClient<R extends Report = Report> {
-  /** Validates in the worker. Rejects with {@link Outdated}, {@link TimedOut} or {@link Crashed}. */
   validate(files: readonly SourceFile[]): Promise<R>;
-  /** Stops the worker; what was asked is outdated. */
+  /** What could be written at an offset of a file. */
+  complete(files: readonly SourceFile[], file: string, offset: number): Promise<Completions | undefined>;
+  /** What was asked is outdated; the worker goes on for others. */
   dispose(): void;
+}
+
+/** One worker for several editors. */
+export interface WorkerClient<R extends Report = Report> {
+  /** A client for one more editor: its questions outdate only its own. */
+  forEditor(): ValidatorClient<R>;
 }
 
 /** The part of a `Worker` that the client needs. */
@@ -28,95 +35,101 @@ export interface WorkerLike<R extends Report = Report> {
   terminate(): void;
 }
 
-interface Job<R> {
+export interface TimeLimits {
+  /** Milliseconds for one answer, once the worker is there. */
+  readonly answer: number;
+  /** Milliseconds for loading the worker's script, over a slow line too. */
+  readonly start: number;
+}
+
+interface Job {
   readonly request: WorkerRequest;
-  readonly resolve: (report: R) => void;
+  readonly resolve: (answer: never) => void;
   readonly reject: (reason: Error) => void;
 }
 
-/**
- * A client with a worker of its own. One request runs at a time, and only the newest waits.
- *
- * @param timeLimit milliseconds that one request may take
- */
-export function createValidatorClient(spawn?: () => WorkerLike, timeLimit?: number): ValidatorClient;
-export function createValidatorClient<R extends Report>(
+/** A client whose worker starts with the first question. One question is answered at a time, in order. */
+export function createWorkerClient<R extends Report>(
   spawn: () => WorkerLike<R>,
-  timeLimit?: number,
-): ValidatorClient<R>;
-export function createValidatorClient<R extends Report>(
-  spawn: () => WorkerLike<R> = spawnValidator,
-  timeLimit = 3000,
-): ValidatorClient<R> {
+  limits: TimeLimits = { answer: 3000, start: 30_000 },
+): WorkerClient<R> {
   let worker: WorkerLike<R> | undefined;
-  let running: Job<R> | undefined;
-  let waiting: Job<R> | undefined;
+  let isReady = false;
+  let running: Job | undefined;
+  let waiting: Job[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
+  let lastEditor = 0;
 
-  const stop = () => {
-    clearTimeout(timer);
-    worker?.terminate();
-    worker = undefined;
-  };
-
-  const settle = (then: (job: Job<R>) => void) => {
+  const settle = (then: (job: Job) => void) => {
     clearTimeout(timer);
     const job = running;
     running = undefined;
     if (job) then(job);
-    const next = waiting;
-    waiting = undefined;
+    const next = waiting.shift();
     if (next) run(next);
   };
 
   const breakDown = (reason: Error) => {
-    stop();
+    worker?.terminate();
+    worker = undefined;
     settle(({ reject }) => reject(reason));
+  };
+
+  const within = (limit: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => breakDown(new TimedOut(`The validator took longer than ${limit / 1000} s.`)),
+      limit,
+    );
   };
 
   const start = (): WorkerLike<R> => {
     const started = spawn();
+    isReady = false;
     started.onmessage = ({ data }) => {
-      if (data.id !== running?.request.id) return;
-      if (data.type === 'failed') breakDown(new Crashed(data.message));
-      else settle(({ resolve }) => resolve(data.report));
+      if (data.type === 'ready') {
+        isReady = true;
+        if (running) within(limits.answer);
+      } else if (data.id === running?.request.id) {
+        if (data.type === 'failed') breakDown(new Crashed(data.message));
+        else settle(({ resolve }) => resolve(data.answer as never));
+      }
     };
-    started.onerror = (event) => breakDown(new Crashed(event.message));
+    started.onerror = (event) => breakDown(new Crashed(event.message || 'its script could not be loaded'));
     return started;
   };
 
-  const run = (job: Job<R>) => {
+  const run = (job: Job) => {
     running = job;
-    timer = setTimeout(
-      () => breakDown(new TimedOut(`Validation took longer than ${timeLimit} ms.`)),
-      timeLimit,
-    );
     worker ??= start();
+    within(isReady ? limits.answer : limits.start);
     worker.postMessage(job.request);
   };
 
+  const outdate = (isOld: (request: WorkerRequest) => boolean) => {
+    for (const job of waiting) if (isOld(job.request)) job.reject(new Outdated());
+    waiting = waiting.filter(({ request }) => !isOld(request));
+    // What runs is refused its answer, but goes on: it mostly ends sooner than a fresh worker starts.
+    if (running && isOld(running.request)) running.reject(new Outdated());
+  };
+
+  const ask = <A>(editor: number, question: Question): Promise<A> =>
+    new Promise((resolve, reject) => {
+      outdate((old) => old.editor === editor && old.question.type === question.type);
+      const job: Job = { request: { id: ++lastId, editor, question }, resolve, reject };
+      if (running) waiting.push(job);
+      else run(job);
+    });
+
   return {
-    validate(files) {
-      return new Promise((resolve, reject) => {
-        const job: Job<R> = { request: { type: 'validate', id: ++lastId, files }, resolve, reject };
-        waiting?.reject(new Outdated());
-        waiting = undefined;
-        if (!running) {
-          run(job);
-          return;
-        }
-        // Its answer is refused, but the worker goes on: it mostly ends sooner than a fresh one starts.
-        running.reject(new Outdated());
-        waiting = job;
-      });
-    },
-    dispose() {
-      stop();
-      running?.reject(new Outdated());
-      waiting?.reject(new Outdated());
-      running = undefined;
-      waiting = undefined;
+    forEditor() {
+      const editor = ++lastEditor;
+      return {
+        validate: (files) => ask(editor, { type: 'validate', files }),
+        complete: (files, file, offset) => ask(editor, { type: 'complete', files, file, offset }),
+        dispose: () => outdate((old) => old.editor === editor),
+      };
     },
   };
 }

@@ -1,13 +1,38 @@
+import type { Completions } from '../core/completion/suggestion.ts';
 import type { SourceFile } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
 
-/** Requests carry an id that the answer repeats. */
-export interface WorkerRequest {
-  readonly type: 'validate';
-  readonly id: number;
-  readonly files: readonly SourceFile[];
+/**
+ * What the worker answers, by the name of the question.
+ *
+ * @typeParam R the validator's report, and whatever else a worker finds in the same files
+ */
+export interface Answers<R extends Report = Report> {
+  readonly validate: R;
+  /** Nothing where nothing can be suggested. */
+  readonly complete: Completions | undefined;
 }
 
+/** What can be asked of the worker. */
+export type Question =
+  | { readonly type: 'validate'; readonly files: readonly SourceFile[] }
+  | {
+      readonly type: 'complete';
+      readonly files: readonly SourceFile[];
+      readonly file: string;
+      readonly offset: number;
+    };
+
+/** Requests carry an id that the answer repeats, and the editor they come from, for which the worker remembers. */
+export interface WorkerRequest {
+  readonly id: number;
+  readonly editor: number;
+  readonly question: Question;
+}
+
+/** `ready` comes once, when the worker's script has been loaded. */
 export type WorkerResponse<R extends Report = Report> =
-  | { readonly type: 'report'; readonly id: number; readonly report: R }
+  | { readonly type: 'ready' }
+  | { readonly type: 'validate'; readonly id: number; readonly answer: Answers<R>['validate'] }
+  | { readonly type: 'complete'; readonly id: number; readonly answer: Answers['complete'] }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

@@ -1,7 +1,8 @@
 import { shopReport } from '../core/shop/shop-report.ts';
 import { createValidator } from '../core/validator/validate.ts';
-import { serveReports } from './serve-reports.ts';
+import { serveEditors } from './serve-editors.ts';
 
-const validate = createValidator();
-
-serveReports((files) => shopReport(validate(files), files));
+serveEditors(() => {
+  const validate = createValidator();
+  return (files) => shopReport(validate(files), files);
+});

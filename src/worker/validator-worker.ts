@@ -1,4 +1,4 @@
 import { createValidator } from '../core/validator/validate.ts';
-import { serveReports } from './serve-reports.ts';
+import { serveEditors } from './serve-editors.ts';
 
-serveReports(createValidator());
+serveEditors(createValidator);

@@ -1,0 +1,44 @@
+import { complete } from '../core/completion/complete.ts';
+import type { SourceFile } from '../core/validator/diagnostic.ts';
+import type { Report } from '../core/validator/report.ts';
+import { YamlCache } from '../core/yaml/parse-yaml.ts';
+import type { WorkerRequest, WorkerResponse } from './protocol.ts';
+
+/** What stands on the other side of the wire; `self` as a worker has it, without the DOM's idea of it. */
+interface Scope<R extends Report> {
+  addEventListener(type: 'message', listener: (event: { readonly data: WorkerRequest }) => void): void;
+  postMessage(response: WorkerResponse<R>): void;
+}
+
+/**
+ * Answers every question this worker is asked, and says so when that fails.
+ *
+ * @param reporter makes what reports on the files of one editor; it may remember what has not changed
+ */
+export function serveEditors<R extends Report>(reporter: () => (files: readonly SourceFile[]) => R): void {
+  const scope = globalThis as unknown as Scope<R>;
+  const editors = new Map<number, (request: WorkerRequest) => WorkerResponse<R>>();
+  scope.addEventListener('message', ({ data }) => {
+    const answer = editors.get(data.editor) ?? answerer(reporter());
+    editors.set(data.editor, answer);
+    try {
+      scope.postMessage(answer(data));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      scope.postMessage({ type: 'failed', id: data.id, message });
+    }
+  });
+  scope.postMessage({ type: 'ready' });
+}
+
+function answerer<R extends Report>(report: (files: readonly SourceFile[]) => R) {
+  const cache = new YamlCache();
+  return ({ id, question }: WorkerRequest): WorkerResponse<R> => {
+    switch (question.type) {
+      case 'validate':
+        return { type: 'validate', id, answer: report(question.files) };
+      case 'complete':
+        return { type: 'complete', id, answer: complete(question.files, question, cache) };
+    }
+  };
+}
