@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../random/seeded-random.ts';
 import { applyEdits } from '../validator/apply-edits.ts';
+import type { SourceFile } from '../validator/diagnostic.ts';
 import { validate } from '../validator/validate.ts';
 import { readShop } from './read-shop.ts';
 import { sendRequest } from './send-request.ts';
 import { readSwitches, type SwitchName } from './switches.ts';
 
-const start = ['traffic.yaml', 'shop.yaml'].map((name) => ({
+const start: readonly SourceFile[] = ['traffic.yaml', 'shop.yaml'].map((name) => ({
   name,
   text: readFileSync(`content/home/${name}`, 'utf8'),
 }));
