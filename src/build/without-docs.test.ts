@@ -9,7 +9,9 @@ import { defineKind } from '../kind-schema.ts';
 export const a = required(object({ b: optional(string(), 'A (sentence), with "quotes".', 'x') }), \`One more\`);
 export const c = defineKind({ kind: 'C', fields: { a } }, { doc: 'What it is.', link: 'https://c/' });
 `;
-    expect(dropSentences(code)).toBe(`import { object, optional as optional, required, string } from '../build.ts';
+    expect(
+      dropSentences(code),
+    ).toBe(`import { object, optional as optional, required, string } from '../build.ts';
 import { defineKind } from '../kind-schema.ts';
 export const a = required(object({ b: optional(string()) }));
 export const c = defineKind({ kind: 'C', fields: { a } });
