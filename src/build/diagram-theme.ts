@@ -171,6 +171,7 @@ export const mermaidConfig = {
     curve: 'rounded',
     padding: 14,
     wrappingWidth: 220,
+    minNodeWidth: 72,
     nodeSpacing: 28,
     rankSpacing: 40,
   },
