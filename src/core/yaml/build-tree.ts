@@ -67,6 +67,13 @@ class TreeBuilder {
 
   #scalar(node: Scalar, path: FieldPath, range: TextRange): ScalarNode {
     const value = resolveTagged(node);
+    if (value === undefined) {
+      this.#fault('yaml-syntax', range, path, {
+        what: `"${node.source}" is not what its tag ${node.tag?.replace('tag:yaml.org,2002:', '!!')} says.`,
+        remedy: 'Remove the tag, or write a value of that type.',
+      });
+      return { type: 'scalar', value: null, range };
+    }
     if (typeof value === 'number' && !Number.isFinite(value)) {
       this.#fault('yaml-number', range, path, {
         what: 'This is infinity or not-a-number, and JSON, which carries every request to the API server, has no such number.',

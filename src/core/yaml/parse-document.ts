@@ -1,5 +1,7 @@
-import { Composer, type CST, type Document, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import { buildTree } from './build-tree.ts';
+import { goFlowLexemes } from './flow-lexemes.ts';
+import { lexemeFault } from './lexeme-fault.ts';
 import type { YamlNode } from './node.ts';
 import type { ParseFault } from './parse-fault.ts';
 import { syntaxFault } from './syntax-fault.ts';
@@ -20,7 +22,11 @@ export interface DocumentContent {
 export function parseDocument(text: string): DocumentContent {
   const encoding = encodingFault(text);
   if (encoding) return { root: null, faults: [encoding] };
-  const tokens = [...new Parser().parse(text)];
+  const lexemes = [...new Lexer().lex(text)];
+  const odd = lexemeFault(lexemes);
+  if (odd) return { root: null, faults: [odd] };
+  const parser = new Parser();
+  const tokens = [...goFlowLexemes(lexemes).flatMap((lexeme) => parser.next(lexeme)), ...parser.end()];
   const tooDeep = firstTooDeep(tokens);
   if (tooDeep) return { root: null, faults: [tooDeep] };
   const document = composed(tokens, text.length);

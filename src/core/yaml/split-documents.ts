@@ -4,7 +4,8 @@ import type { TextRange } from './node.ts';
  * The spans of a YAML stream's documents: what stands between lines that begin with `---` or `...`. Those lines
  * end a document whatever they stand in, even a quoted or block scalar, so a split by lines is exact
  * (https://yaml.org/spec/1.2.2/#912-document-markers). Text on the marker's own line belongs to the document
- * that begins there. Spans that hold only white space, comments or directives are left out.
+ * that begins there. Spans that hold only white space, comments or the directive `%YAML 1.1` are left out; no other
+ * directive is known to Kubernetes.
  */
 export function splitDocuments(text: string): readonly TextRange[] {
   const spans: TextRange[] = [];
@@ -21,5 +22,5 @@ export function splitDocuments(text: string): readonly TextRange[] {
 }
 
 function holdsContent(span: string): boolean {
-  return /^[ \t]*[^\s#%]/m.test(span) || /^[ \t]+%/m.test(span);
+  return /^[ \t]*[^\s#%]/m.test(span) || /^[ \t]+%/m.test(span) || /^%(?!YAML 1\.1\s)/m.test(span);
 }
