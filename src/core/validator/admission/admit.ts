@@ -1,7 +1,7 @@
 import { readResource, resourceLabel } from '../../mesh/resource.ts';
 import { object } from '../../schema/build.ts';
 import type { KindSchema } from '../../schema/kind-schema.ts';
-import { keyRangeAt, rangeAt } from '../../yaml/find-node.ts';
+import { keyRangeAt, rangeAt, stringAt } from '../../yaml/find-node.ts';
 import type { FieldPath, MapNode } from '../../yaml/node.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
 import type { Diagnostic, QuickFix, Severity, Stage } from '../diagnostic.ts';
@@ -85,7 +85,10 @@ function examineKind(schema: KindSchema, root: MapNode): readonly Found[] {
   const apart = new Set(['apiVersion', 'kind', 'metadata', 'status']);
   const own = { ...root, entries: root.entries.filter(({ key }) => !apart.has(key)) };
   checkStructure(object(schema.fields), own, [], (fault) => faults.push(fault));
-  const asksConstraints = !faults.some(({ stopsConstraints }) => stopsConstraints);
+  const hasName = [stringAt(root, ['metadata', 'name']), stringAt(root, ['metadata', 'generateName'])].some(
+    Boolean,
+  );
+  const asksConstraints = hasName && !faults.some(({ stopsConstraints }) => stopsConstraints);
   const isBuiltIn = !schema.group.includes('.');
   return faults
     .filter(({ stage, misplaced }) => (stage !== 'cel' || asksConstraints) && !(misplaced && isBuiltIn))

@@ -26,7 +26,7 @@ export interface MetadataFault {
 export function checkMetadata(root: MapNode): readonly MetadataFault[] {
   const faults: MetadataFault[] = [];
   const metadata = nodeAt(root, ['metadata']);
-  if (metadata) {
+  if (metadata && !(metadata.type === 'scalar' && metadata.value === null)) {
     checkStructure(objectMeta, metadata, ['metadata'], (fault) => {
       // Metadata is decoded into a Go struct of its own; an error there names the struct's field, nothing within it.
       if (fault.stage === 'unknown-field') faults.push({ ...fault, stage: 'unknown-field' });

@@ -1,7 +1,8 @@
 import { parseQuantity } from '../../schema/quantity.ts';
-import type { Constraint, NumberSchema, Schema, StringSchema } from '../../schema/schema.ts';
+import type { NumberSchema, Schema } from '../../schema/schema.ts';
 import type { FieldPath, YamlNode } from '../../yaml/node.ts';
-import { nearestWord } from './nearest-word.ts';
+import { checkText } from './check-text.ts';
+import { checkValue } from './check-value.ts';
 import type { StructureFault } from './structure-fault.ts';
 
 type Report = (fault: StructureFault) => void;
@@ -14,7 +15,7 @@ export function checkScalar(schema: Schema, node: YamlNode, path: FieldPath, rep
     checkNumber(schema, value, path, report);
   } else if (schema.type === 'boolean' && typeof value === 'boolean') return;
   else if (schema.type === 'int-or-string' && isIntOrString(value)) {
-    checkConstraints(schema.constraints, value, path, report);
+    checkValue(schema.constraints, value, path, report);
   } else if (schema.type === 'quantity' && (typeof value === 'string' || typeof value === 'number')) {
     checkQuantity(value, path, report);
   } else {
@@ -75,7 +76,7 @@ function checkQuantity(value: string | number, path: FieldPath, report: Report):
 function checkNumber(schema: NumberSchema, value: number, path: FieldPath, report: Report): void {
   const least = schema.minimum ?? (schema.format === 'int32' ? -(2 ** 31) : value);
   const most = schema.maximum ?? (schema.format === 'int32' ? 2 ** 31 - 1 : value);
-  checkConstraints(schema.constraints, value, path, report);
+  checkValue(schema.constraints, value, path, report);
   if (value >= least && value <= most) return;
   report({
     code: 'out-of-range',
@@ -84,72 +85,4 @@ function checkNumber(schema: NumberSchema, value: number, path: FieldPath, repor
     what: `${value} is ${value < least ? 'too small' : 'too large'}.`,
     remedy: value < least ? `Write at least ${least}.` : `Write at most ${most}.`,
   });
-}
-
-function checkText(schema: StringSchema, value: string, path: FieldPath, report: Report): void {
-  const { enum: words, minLength = 0, maxLength, pattern } = schema;
-  if (words && !words.includes(value)) {
-    const meant = nearestWord(value, words);
-    report({
-      code: 'unknown-value',
-      stage: 'schema',
-      path,
-      what: `"${value}" is not among the words for this field.`,
-      remedy: `Write ${meant ? `"${meant}", if that is what was meant, or ` : ''}one of ${words.join(', ')}.`,
-      stopsConstraints: true,
-    });
-  }
-  // Lengths count characters, not UTF-16 units.
-  const length = [...value].length;
-  if (length < minLength || length > (maxLength ?? length)) {
-    const few = length < minLength;
-    report({
-      code: 'wrong-size',
-      stage: 'schema',
-      path,
-      what: few ? (length === 0 ? 'The text is empty.' : 'The text is too short.') : 'The text is too long.',
-      remedy: few ? `Write at least ${minLength} characters.` : `Keep it to ${maxLength} characters.`,
-      ...(!few && { stopsConstraints: true as const }),
-    });
-  }
-  if (pattern !== undefined && !new RegExp(pattern).test(value)) {
-    report({
-      code: 'bad-format',
-      stage: 'schema',
-      path,
-      what: `"${value}" does not have the form of this field.`,
-      remedy: `Write a text that matches ${pattern}.`,
-    });
-  }
-  if (
-    schema.format === 'byte' &&
-    !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(value)
-  ) {
-    report({
-      code: 'bad-format',
-      stage: 'schema',
-      path,
-      what: `"${value}" is not base64.`,
-      remedy: 'Encode the bytes with base64, padding included.',
-    });
-  }
-  checkConstraints(schema.constraints, value, path, report);
-}
-
-function checkConstraints<T extends string | number>(
-  constraints: readonly Constraint<T>[] | undefined,
-  value: T,
-  path: FieldPath,
-  report: Report,
-): void {
-  for (const constraint of constraints ?? []) {
-    if (constraint.holds(value)) continue;
-    report({
-      code: 'constraint',
-      stage: 'cel',
-      path,
-      what: `The API server refuses "${value}": ${constraint.message}.`,
-      remedy: constraint.remedy,
-    });
-  }
 }
