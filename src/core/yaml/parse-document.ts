@@ -26,7 +26,8 @@ export function parseDocument(text: string): DocumentContent {
   const odd = lexemeFault(lexemes);
   if (odd) return { root: null, faults: [odd] };
   const parser = new Parser();
-  const tokens = [...goFlowLexemes(lexemes).flatMap((lexeme) => parser.next(lexeme)), ...parser.end()];
+  const cut = [...goFlowLexemes(lexemes)];
+  const tokens = [...cut.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()];
   const tooDeep = firstTooDeep(tokens);
   if (tooDeep) return { root: null, faults: [tooDeep] };
   const document = composed(tokens, text.length);
