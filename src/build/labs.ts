@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { lab as labSchema } from '../content-schemas/lab.ts';
+import type { Lab } from '../core/lab/lab.ts';
 import type { SourceFile } from '../core/validator/diagnostic.ts';
 
 /** A mesh that is kept beside a lab: its name, and its files laid over those of the start. */
@@ -16,6 +19,14 @@ export interface LabMeshes {
   readonly accepted: readonly LabVariant[];
   /** Repairs that look right and are not. */
   readonly nearMisses: readonly LabVariant[];
+}
+
+/** The lab in the folder of a lesson, or nothing where it has none. Throws where `lab.yaml` doesn't fit its schema. */
+export function loadLab(lessonFolder: string): { readonly lab: Lab; readonly meshes: LabMeshes } | undefined {
+  const file = join(lessonFolder, 'lab.yaml');
+  if (!existsSync(file)) return undefined;
+  const lab = labSchema.parse(parse(readFileSync(file, 'utf8')));
+  return { lab, meshes: readLabMeshes(lessonFolder) };
 }
 
 /** Reads what stands beside the `lab.yaml` of a lesson; what is not there is empty. */

@@ -28,6 +28,8 @@ export interface MountedEditor {
   replace(text: string): void;
   /** Edits the files as they are now, as a quick fix does. */
   apply(edits: readonly TextEdit[]): void;
+  /** Gives the files new texts, by their names. */
+  fill(files: readonly SourceFile[]): void;
   /** Puts every file back as it was at first. */
   reset(): void;
   /** The file that is shown. */
@@ -106,12 +108,16 @@ export function mountEditor(
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
   }
 
-  function apply(edits: readonly TextEdit[]): void {
-    const after = applyEdits(files(), edits);
+  function fill(after: readonly SourceFile[]): void {
+    const texts = new Map(after.map(({ name, text }) => [name, text]));
     for (const [index, file] of files().entries()) {
-      const text = after[index]?.text;
+      const text = texts.get(file.name);
       if (text !== undefined && text !== file.text) write(index, text);
     }
+  }
+
+  function apply(edits: readonly TextEdit[]): void {
+    fill(applyEdits(files(), edits));
   }
 
   function select(index: number): void {
@@ -138,8 +144,9 @@ export function mountEditor(
     files,
     replace: (text) => write(shown, text),
     apply,
+    fill,
     reset() {
-      for (const [index, { text }] of start.entries()) write(index, text);
+      fill(start);
       select(0);
     },
     current: () => files()[shown] ?? { name: 'mesh.yaml', text: '' },

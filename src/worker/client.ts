@@ -1,4 +1,5 @@
 import type { Completions } from '../core/completion/suggestion.ts';
+import type { Goal, GoalResult } from '../core/lab/lab.ts';
 import type { SourceFile } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
 import type { Question, WorkerRequest, WorkerResponse } from './protocol.ts';
@@ -17,6 +18,8 @@ export interface ValidatorClient<R extends Report = Report> {
   validate(files: readonly SourceFile[]): Promise<R>;
   /** What could be written at an offset of a file. */
   complete(files: readonly SourceFile[], file: string, offset: number): Promise<Completions | undefined>;
+  /** Which goals of a lab the files reach. */
+  judge(files: readonly SourceFile[], goals: readonly Goal[]): Promise<readonly GoalResult[]>;
   /** What was asked is outdated; the worker goes on for others. */
   dispose(): void;
 }
@@ -128,6 +131,7 @@ export function createWorkerClient<R extends Report>(
       return {
         validate: (files) => ask(editor, { type: 'validate', files }),
         complete: (files, file, offset) => ask(editor, { type: 'complete', files, file, offset }),
+        judge: (files, goals) => ask(editor, { type: 'judge', files, goals }),
         dispose: () => outdate((old) => old.editor === editor),
       };
     },

@@ -1,4 +1,5 @@
 import type { Completions } from '../core/completion/suggestion.ts';
+import type { Goal, GoalResult } from '../core/lab/lab.ts';
 import type { SourceFile } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
 
@@ -11,6 +12,8 @@ export interface Answers<R extends Report = Report> {
   readonly validate: R;
   /** Nothing where nothing can be suggested. */
   readonly complete: Completions | undefined;
+  /** In the order of the goals. */
+  readonly judge: readonly GoalResult[];
 }
 
 /** What can be asked of the worker. */
@@ -21,7 +24,8 @@ export type Question =
       readonly files: readonly SourceFile[];
       readonly file: string;
       readonly offset: number;
-    };
+    }
+  | { readonly type: 'judge'; readonly files: readonly SourceFile[]; readonly goals: readonly Goal[] };
 
 /** Requests carry an id that the answer repeats, and the editor they come from, for which the worker remembers. */
 export interface WorkerRequest {
@@ -35,4 +39,5 @@ export type WorkerResponse<R extends Report = Report> =
   | { readonly type: 'ready' }
   | { readonly type: 'validate'; readonly id: number; readonly answer: Answers<R>['validate'] }
   | { readonly type: 'complete'; readonly id: number; readonly answer: Answers['complete'] }
+  | { readonly type: 'judge'; readonly id: number; readonly answer: Answers['judge'] }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

@@ -1,4 +1,5 @@
 import { complete } from '../core/completion/complete.ts';
+import { judgeGoals } from '../core/lab/judge-goals.ts';
 import type { SourceFile } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
 import { YamlCache } from '../core/yaml/parse-yaml.ts';
@@ -39,6 +40,10 @@ function answerer<R extends Report>(report: (files: readonly SourceFile[]) => R)
         return { type: 'validate', id, answer: report(question.files) };
       case 'complete':
         return { type: 'complete', id, answer: complete(question.files, question, cache) };
+      case 'judge': {
+        const { files, goals } = question;
+        return { type: 'judge', id, answer: judgeGoals(goals, files, report(files)) };
+      }
     }
   };
 }

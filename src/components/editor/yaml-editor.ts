@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../core/validator/diagnostic.ts';
 import type { EditorParts, MountedEditor } from '../../editor/mount-editor.ts';
+import type { ValidatorClient } from '../../worker/client.ts';
 
 interface EditorData {
   readonly files: readonly SourceFile[];
@@ -10,7 +11,10 @@ interface EditorData {
 export type EditorReady = CustomEvent<MountedEditor>;
 
 /** Brings an editor to life when it comes near the view: CodeMirror is loaded then and never before. */
-class YamlEditor extends HTMLElement {
+export class YamlEditor extends HTMLElement {
+  /** Gives who validates, where an element around the editor wants more than the report; asked when it is in view. */
+  createClient: (() => Promise<ValidatorClient>) | undefined;
+
   connectedCallback(): void {
     const observer = new IntersectionObserver(
       ([entry]) => {
@@ -35,7 +39,7 @@ class YamlEditor extends HTMLElement {
     const { mountEditor } = await import('../../editor/mount-editor.ts');
     const tabs = [...this.querySelectorAll<HTMLButtonElement>('[data-tab]')];
     const parts = { body, verdicts, findings, status, tabs, explained: data.explained };
-    const editor = mountEditor(parts, data.files);
+    const editor = mountEditor(parts, data.files, await this.createClient?.());
     this.querySelector('.editor-actions')?.removeAttribute('data-waiting');
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;

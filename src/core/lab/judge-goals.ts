@@ -25,7 +25,9 @@ export function judgeGoals(
     if (verdict && !verdictHolds(verdict, report)) return { held: false };
     const failed = all.find((assertion) => !holds(assertion, resources));
     const blamed = failed ?? (any.some((assertion) => holds(assertion, resources)) ? undefined : any[0]);
-    return blamed ? { held: false, found: found(blamed, resources) } : { held: true };
+    if (!blamed) return { held: true };
+    const instead = found(blamed, resources);
+    return { held: false, ...(instead !== undefined && { found: instead }) };
   });
 }
 
@@ -54,13 +56,12 @@ function isNamed({ kind, namespace, name }: Resource, wanted: string): boolean {
   );
 }
 
-function found(assertion: FieldAssertion, resources: readonly Resource[]): string {
+/** What stands there instead; a field that is missing is not named, since that would be the answer. */
+function found(assertion: FieldAssertion, resources: readonly Resource[]): string | undefined {
   const { resource, path } = assertion;
   if (!resources.some((one) => isNamed(one, resource))) return `There is no ${resource}.`;
   const values = fieldsOf(assertion, resources).map((node) =>
     node.type === 'scalar' ? String(node.value) : node.type === 'map' ? 'a map' : 'a list',
   );
-  return values.length === 0
-    ? `${resource} has no ${path}.`
-    : `${path} of ${resource}: ${values.join(', ')}.`;
+  return values.length === 0 ? undefined : `${path} of ${resource}: ${values.join(', ')}.`;
 }

@@ -36,6 +36,6 @@ export interface Lab {
 /** What became of a goal. */
 export interface GoalResult {
   readonly held: boolean;
-  /** What was found instead, for goals on fields that do not hold. */
+  /** What stands there instead, for goals on fields that do not hold. */
   readonly found?: string;
 }
