@@ -11,6 +11,7 @@ it.each([
   ['http://user:secret@example.com', 'http'],
   ['https://example.com/a%20b?q=%zz', 'https'],
   ['https://', 'https'],
+  ['https://example.com/#a', 'https'],
 ])('reads %s', (text, scheme) => {
   expect(parseRequestUrl(text)).toEqual({ scheme });
 });
@@ -26,6 +27,8 @@ it.each([
   'http://example.com/%zz',
   'http://[::1',
   'http://[1.2.3.4]/',
+  '//exa mple.com/',
+  'http://example.com/#%',
   'http://%41.com/',
   'https://example.com/\u0007',
 ])('refuses %s', (text) => {

@@ -1,10 +1,10 @@
 import { list, object, oneOfWords, optional, preserved, required, string } from '../build.ts';
-import { parseRequestUrl } from '../request-url.ts';
+import { isRequestUrl, parseRequestUrl } from '../request-url.ts';
 
 const schemes = ['', 'http', 'https', 'file', 'oci'];
 
 function hasScheme(text: string): boolean {
-  const url = parseRequestUrl(text) ?? parseRequestUrl(`http://${text}`);
+  const url = parseRequestUrl(isRequestUrl(text) ? text : `http://${text}`);
   return url !== undefined && schemes.includes(url.scheme);
 }
 

@@ -54,7 +54,8 @@ function described(node: YamlNode): string {
 }
 
 function isNumber(schema: NumberSchema, value: unknown): value is number {
-  return typeof value === 'number' && (schema.type === 'number' || Number.isInteger(value));
+  if (typeof value !== 'number') return false;
+  return schema.type === 'number' || (Number.isInteger(value) && Math.abs(value) <= 2 ** 63);
 }
 
 function isIntOrString(value: unknown): value is number | string {
