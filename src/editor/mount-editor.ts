@@ -34,6 +34,7 @@ export interface MountedEditor {
   reset(): void;
   /** The file that is shown. */
   current(): SourceFile;
+  focus(): void;
 }
 
 /**
@@ -145,6 +146,7 @@ export function mountEditor(
     replace: (text) => write(shown, text),
     apply,
     fill,
+    focus: () => view.focus(),
     reset() {
       fill(start);
       select(0);
