@@ -8,7 +8,7 @@ export function EventList({ ended }: { readonly ended: readonly EndedRequest[] }
   return (
     <div class="events">
       <table>
-        <caption>The last {ended.length} requests, the newest first</caption>
+        <caption>The last {ended.length} requests to end, the newest first</caption>
         <thead>
           <tr>
             <th scope="col">Request</th>

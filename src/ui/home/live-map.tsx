@@ -56,7 +56,7 @@ export function LiveMap({ reading, running, showEvents }: Props) {
   const model = useMemo(() => shopMap(reading, view.reached), [reading, counts]);
   return (
     <div class="live-map" ref={root}>
-      <MeshMap model={model} dots={still ? [] : view.dots} words={false} />
+      <MeshMap model={model} dots={still ? [] : view.dots} />
       {showEvents && <EventList ended={view.ended} />}
     </div>
   );

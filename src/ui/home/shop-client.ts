@@ -2,7 +2,7 @@ import type { ShopReport } from '../../core/shop/shop-report.ts';
 import { applyEdits } from '../../core/validator/apply-edits.ts';
 import type { SourceFile, TextEdit } from '../../core/validator/diagnostic.ts';
 import type { MountedEditor } from '../../editor/mount-editor.ts';
-import { createValidatorClient, Outdated, type ValidatorClient } from '../../worker/client.ts';
+import { createWorkerClient, Outdated, type ValidatorClient } from '../../worker/client.ts';
 import { spawnShop } from '../../worker/spawn.ts';
 
 /** The plate's way to the worker: the editor validates through it, and switches edit through it. */
@@ -15,7 +15,7 @@ export interface ShopClient extends ValidatorClient<ShopReport> {
 
 /** @param onReport called with every report that is not outdated, and the files it is about */
 export function shopClient(onReport: (files: readonly SourceFile[], report: ShopReport) => void): ShopClient {
-  const client = createValidatorClient<ShopReport>(spawnShop);
+  const client = createWorkerClient<ShopReport>(spawnShop).forEditor();
   const validate = async (files: readonly SourceFile[]): Promise<ShopReport> => {
     const report = await client.validate(files);
     onReport(files, report);
@@ -24,6 +24,7 @@ export function shopClient(onReport: (files: readonly SourceFile[], report: Shop
   return {
     editor: undefined,
     validate,
+    complete: client.complete,
     dispose: client.dispose,
     edit(files, edits) {
       if (this.editor) return this.editor.apply(edits);
