@@ -1,12 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
 import { DecisionSign } from '../map/decision-sign.tsx';
+import type { TrafficRunner } from './run-traffic.ts';
 import { seconds } from './shop-map.ts';
 import { wayOf } from './shop-words.ts';
-import type { EndedRequest } from './traffic.ts';
 
 /** The last requests as a table: what the dots on the map do, in words. */
-export function EventList({ ended }: { readonly ended: readonly EndedRequest[] }) {
+export function EventList({ runner }: { readonly runner: TrafficRunner }) {
+  const [{ ended }, setView] = useState(runner.view());
+  useEffect(() => runner.onEnded(setView), [runner]);
   return (
-    <div class="events">
+    <section class="events" aria-label="Event list" tabIndex={0}>
       <table>
         <caption>The last {ended.length} requests to end, the newest first</caption>
         <thead>
@@ -34,6 +37,6 @@ export function EventList({ ended }: { readonly ended: readonly EndedRequest[] }
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,12 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ShopReport } from '../../core/shop/shop-report.ts';
 import type { SourceFile } from '../../core/validator/diagnostic.ts';
+import { MeshMap } from '../map/mesh-map.tsx';
 import { VerdictStrip } from '../verdicts/verdict-strip.tsx';
 import { EditablePane } from './editable-pane.tsx';
-import { LiveMap } from './live-map.tsx';
+import { EventList } from './event-list.tsx';
+import type { TrafficRunner } from './run-traffic.ts';
 import { shopClient } from './shop-client.ts';
+import { shopMap } from './shop-map.ts';
 import { shopVerdicts, verdictWords } from './shop-verdicts.ts';
 import { SwitchRow } from './switch-row.tsx';
+import { runInTraffic } from './traffic.ts';
 
 export interface PlateData {
   /** The first is shown; the others are its surroundings, and tabs once it is edited. */
@@ -16,12 +20,16 @@ export interface PlateData {
   readonly explained: { readonly codes: readonly string[]; readonly folder: string };
 }
 
+interface Props extends PlateData {
+  /** Absent where the build draws the plate: then nothing can be pressed. */
+  readonly runner?: TrafficRunner;
+}
+
 /**
  * The plate of the home page: a mesh, the YAML it runs, three switches that edit that YAML, and the verdicts. The map
  * follows what the YAML says, whether a switch or the learner wrote it.
  */
-export function Plate({ files: start, report: first, explained }: PlateData) {
-  const [live, setLive] = useState(false);
+export function Plate({ files: start, report: first, explained, runner }: Props) {
   const [files, setFiles] = useState(start);
   const [report, setReport] = useState(first);
   const [applied, setApplied] = useState(first.applied);
@@ -31,19 +39,27 @@ export function Plate({ files: start, report: first, explained }: PlateData) {
     shopClient((judged, answer) => {
       setFiles(judged);
       setReport(answer);
-      if (answer.applied) setApplied(answer.applied);
+      if (!answer.applied) return;
+      setApplied(answer.applied);
+      runner?.apply(answer.applied.reading);
     }),
   );
-  useEffect(() => setLive(true), []);
+  // Requests and counts of the first picture; from then on the runner moves them.
+  const { view } = useMemo(() => runInTraffic(first.applied?.reading ?? {}), []);
+  const model = useMemo(() => shopMap(applied?.reading ?? {}, view.reached), [applied]);
 
+  const pause = () => {
+    runner?.pause(!paused);
+    setPaused(!paused);
+  };
   return (
     <div class="plate">
       <section class="plate-map" aria-labelledby="plate-title">
         <div class="plate-head">
-          <h2 id="plate-title">The shop, with catalog v2 on trial</h2>
+          <h2 id="plate-title">{model.title}</h2>
           <p>Three requests in two seconds</p>
-          <div class="plate-actions" data-waiting={live ? undefined : ''}>
-            <button type="button" onClick={() => setPaused(!paused)}>
+          <div class="plate-actions" data-waiting={runner ? undefined : ''}>
+            <button type="button" onClick={pause}>
               {paused ? 'Go on' : 'Pause'}
             </button>
             <button type="button" aria-expanded={showEvents} onClick={() => setShowEvents(!showEvents)}>
@@ -51,18 +67,19 @@ export function Plate({ files: start, report: first, explained }: PlateData) {
             </button>
           </div>
         </div>
-        {applied && <LiveMap reading={applied.reading} running={live && !paused} showEvents={showEvents} />}
+        <MeshMap model={model} dots={view.dots} />
+        {showEvents && runner && <EventList runner={runner} />}
       </section>
       <SwitchRow
         switches={report.switches}
-        {...(live && { onTurn: ({ edits }) => client.current.edit(files, edits) })}
+        {...(runner && { onTurn: ({ edits }) => client.current.edit(files, edits) })}
       />
       <EditablePane
         files={files}
         switches={report.switches}
         explained={explained}
         client={client.current}
-        live={live}
+        live={runner !== undefined}
       />
       <div class="plate-verdicts">
         <VerdictStrip items={shopVerdicts(report)} />

@@ -1,6 +1,7 @@
 import type { ServiceReading, ShopReading } from '../../core/shop/read-shop.ts';
 import { unreachedPlace } from '../../core/shop/send-request.ts';
 import type { LineState, MapLine, MapModel, MapStation, MapZone } from '../map/map-model.ts';
+import { countText } from './count-text.ts';
 
 type Place = Pick<MapStation, 'along' | 'across' | 'tall'>;
 
@@ -49,10 +50,10 @@ function station(id: string, more: Partial<MapStation> = {}): MapStation {
 /**
  * The shop as a map: each line as the YAML has it now.
  *
- * @param reached how many requests ended at each place; both versions of catalog show theirs
+ * @param reached how many requests reached each place so far; both versions of catalog show theirs
  */
 export function shopMap(reading: ShopReading, reached: ReadonlyMap<string, number>): MapModel {
-  const count = (id: string) => ({ note: `${reached.get(id) ?? 0} requests` });
+  const count = (id: string) => ({ note: countText(reached.get(id)) });
   return {
     title: 'The shop, with catalog v2 on trial',
     stations: [

@@ -2,7 +2,7 @@ import { seededRandom } from '../../core/random/seeded-random.ts';
 import type { ShopReading } from '../../core/shop/read-shop.ts';
 import { type Hop, type SentRequest, sendRequest } from '../../core/shop/send-request.ts';
 import { journeyCycle } from '../../core/shop/shop.ts';
-import type { MapDot } from '../map/map-picture.tsx';
+import type { MapDot } from '../map/map-model.ts';
 
 /** A hop takes this long to watch, a new request comes this often. */
 const hopMs = 900;
@@ -72,9 +72,12 @@ export function createTraffic(seed: number): Traffic {
   };
 }
 
-/** The traffic as it is after a while, which is what a page without scripts shows. */
-export function runInTraffic(seed: number, reading: ShopReading): { traffic: Traffic; view: TrafficView } {
-  const traffic = createTraffic(seed);
+/** The same traffic at every visit. */
+const firstSeed = 4;
+
+/** The traffic as it is after a while: what the build draws, and where a live page goes on. */
+export function runInTraffic(reading: ShopReading): { traffic: Traffic; view: TrafficView } {
+  const traffic = createTraffic(firstSeed);
   let view = traffic.advance(0, reading);
   while (view.ended.length < kept) view = traffic.advance(100, reading);
   return { traffic, view };

@@ -1,11 +1,11 @@
-import type { LineState, MapLine, MapModel, MapStation } from './map-model.ts';
+import type { LineState, MapDot, MapLine, MapModel, MapStation } from './map-model.ts';
 
 /** A sign with what it means; the picture is a map like any other. */
 export interface LegendEntry {
   readonly name: string;
   readonly meaning: string;
   readonly model: MapModel;
-  readonly dots?: readonly { readonly line: string; readonly share: number; readonly identity: boolean }[];
+  readonly dots?: readonly MapDot[];
 }
 
 const service = (name: string, along = 0, across = 0, sidecar = true): MapStation => ({

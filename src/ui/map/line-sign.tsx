@@ -1,16 +1,16 @@
 import { DecisionGlyph } from './decision-glyph.tsx';
 import { longestStraight, loopsOn, wavePath } from './line-shapes.ts';
+import { stopBefore, stopSign } from './line-stop.ts';
 import type { PlacedLine } from './line-track.ts';
 import type { MapLine } from './map-model.ts';
 import { TextFrame } from './text-frame.tsx';
 import { endOf, type Piece, pathOf, pointAt, shortened, type Track, trackLength } from './track.ts';
 
-/** How long before its end a stopped line meets the buffer stop. */
-const stopBefore = 58;
+type Drawn = Pick<PlacedLine, 'line' | 'track'>;
 
 /** A line as its state has it: rails, dashes, dots, a wave, loops, or a buffer stop. */
-export function LineSign({ line, track }: PlacedLine) {
-  const stop = line.stopped ?? (line.state === 'denied' ? 'denied' : undefined);
+export function LineSign({ line, track }: Drawn) {
+  const stop = stopSign(line);
   return (
     <g class="map-line" data-state={line.state}>
       {stop ? <Stopped track={track} sign={stop} /> : <Whole line={line} track={track} />}
@@ -18,7 +18,7 @@ export function LineSign({ line, track }: PlacedLine) {
   );
 }
 
-function Whole({ line: { state }, track }: PlacedLine) {
+function Whole({ line: { state }, track }: Drawn) {
   const open = state === 'mirrored' || state === 'config';
   const drawn = state === 'not-taken' ? track : shortened(track, open ? 1 : 9);
   const end = endOf(track);
@@ -42,7 +42,7 @@ function Whole({ line: { state }, track }: PlacedLine) {
 }
 
 function Stopped({ track, sign }: { readonly track: Track; readonly sign: NonNullable<MapLine['stopped']> }) {
-  const before = Math.min(stopBefore, (track.at(-1)?.length ?? 0) * 0.7);
+  const before = stopBefore(track);
   const live = shortened(track, before);
   const end = endOf(live);
   const glyph = endOf(shortened(track, before - 17));
@@ -65,7 +65,7 @@ function Stopped({ track, sign }: { readonly track: Track; readonly sign: NonNul
 }
 
 /** What is written on a line, drawn above all lines. */
-export function LineLabels({ line, track }: PlacedLine) {
+export function LineLabels({ line, track }: Drawn) {
   const bend = track.find(({ kind }) => kind === 'turn');
   const at = bend ? labelPiece(track) : pointAt(track, trackLength(track) * 0.58);
   const piece = longestStraight(track);

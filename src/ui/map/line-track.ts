@@ -1,11 +1,14 @@
 import type { MapLayout, PlacedStation } from './layout.ts';
+import { stopBefore, stopSign } from './line-stop.ts';
 import type { MapLine, MapModel, Orientation } from './map-model.ts';
-import { type Point, type Track, trackThrough } from './track.ts';
+import { type Point, shortened, type Track, trackThrough } from './track.ts';
 
 /** A line with its way over the map. */
 export interface PlacedLine {
   readonly line: MapLine;
   readonly track: Track;
+  /** The way of a request: from the middle of one sign to that of the next, or to the buffer stop. */
+  readonly ride: Track;
 }
 
 /** The points where lines part. */
@@ -27,9 +30,19 @@ export function layLines(model: MapModel, layout: MapLayout): PlacedLines {
   });
   const lines = model.lines.flatMap((line): PlacedLine[] => {
     const corners = line.state === 'config' ? configLine(line, layout) : trafficLine(line, layout);
-    return corners.length > 1 ? [{ line, track: trackThrough(corners) }] : [];
+    if (corners.length < 2) return [];
+    const track = trackThrough(corners);
+    return [{ line, track, ride: rideOf(line, corners, track, layout) }];
   });
   return { lines, points };
+}
+
+function rideOf(line: MapLine, corners: readonly Point[], track: Track, { stations }: MapLayout): Track {
+  const [start, end] = [stations.get(line.from)?.centre, stations.get(line.to)?.centre];
+  const inner = corners.slice(1, -1);
+  if (!start || !end) return track;
+  if (!stopSign(line)) return trackThrough([start, ...inner, end]);
+  return shortened(trackThrough([start, ...corners.slice(1)]), stopBefore(track) + 4);
 }
 
 function trafficLine({ from, to }: MapLine, { stations, orientation }: MapLayout): readonly Point[] {

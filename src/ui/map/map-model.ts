@@ -71,5 +71,15 @@ export interface MapLine {
   readonly stopped?: DecisionKind;
 }
 
+/** A request on its way. */
+export interface MapDot {
+  /** Id of the line it is on. */
+  readonly line: string;
+  /** How much of the way lies behind it, from 0 to 1. */
+  readonly share: number;
+  /** Whether it carries an identity that the other side can check: filled with one, hollow without. */
+  readonly identity: boolean;
+}
+
 /** Which way the lines run: to the right, or down on narrow screens. */
 export type Orientation = 'wide' | 'tall';

@@ -2,19 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { layOut } from './layout.ts';
 import { LineLabels, LineSign } from './line-sign.tsx';
 import { layLines } from './line-track.ts';
-import type { MapModel, Orientation } from './map-model.ts';
+import type { MapDot, MapModel, Orientation } from './map-model.ts';
 import { StationSign } from './station-sign.tsx';
-import { pointAt, trackLength } from './track.ts';
-
-/** A request on its way. */
-export interface MapDot {
-  /** Id of the line it is on. */
-  readonly line: string;
-  /** How much of the line lies behind it, from 0 to 1. */
-  readonly share: number;
-  /** Whether it carries an identity that the other side can check: filled with one, hollow without. */
-  readonly identity: boolean;
-}
+import { pathOf, pointAt, trackLength } from './track.ts';
 
 interface Props {
   readonly model: MapModel;
@@ -22,9 +12,12 @@ interface Props {
   readonly dots?: readonly MapDot[];
 }
 
-/** One drawing of a map. All but the dots is made anew only when the model changes. */
+/**
+ * One drawing of a map. Every line has its ride in it, an unseen path from sign to sign: `moveDots` moves requests on
+ * those, and needs to know nothing else of the map.
+ */
 export function MapPicture({ model, orientation, dots = [] }: Props) {
-  const { view, tracks, ground, above } = useMemo(() => draw(model, orientation), [model, orientation]);
+  const { view, rides, ground, above } = useMemo(() => draw(model, orientation), [model, orientation]);
   return (
     <svg
       class={`map-picture map-${orientation}`}
@@ -35,11 +28,14 @@ export function MapPicture({ model, orientation, dots = [] }: Props) {
       height={view.height}
     >
       {ground}
-      <g>
+      {[...rides].map(([line, ride]) => (
+        <path class="map-ride" data-line={line} d={pathOf(ride)} key={line} />
+      ))}
+      <g class="map-dots">
         {dots.map(({ line, share, identity }, index) => {
-          const track = tracks.get(line);
-          if (!track) return null;
-          const { x, y } = pointAt(track, trackLength(track) * share);
+          const ride = rides.get(line);
+          if (!ride) return null;
+          const { x, y } = pointAt(ride, trackLength(ride) * share);
           return (
             <circle class={identity ? 'map-dot' : 'map-dot map-hollow'} cx={x} cy={y} r="5.5" key={index} />
           );
@@ -56,7 +52,9 @@ function draw(model: MapModel, orientation: Orientation) {
   const stations = [...layout.stations.values()];
   return {
     view: layout.view,
-    tracks: new Map(lines.map(({ line, track }) => [line.id, track])),
+    rides: new Map(
+      lines.filter(({ line }) => line.state !== 'config').map(({ line, ride }) => [line.id, ride]),
+    ),
     ground: (
       <g>
         {layout.zones.map(({ name, box }) => (
@@ -68,7 +66,7 @@ function draw(model: MapModel, orientation: Orientation) {
           </g>
         ))}
         {lines.map((placed) => (
-          <LineSign {...placed} key={placed.line.id} />
+          <LineSign line={placed.line} track={placed.track} key={placed.line.id} />
         ))}
         {points.map(({ x, y }) => (
           <circle class="map-points" cx={x} cy={y} r="6" key={`${x} ${y}`} />
@@ -81,7 +79,7 @@ function draw(model: MapModel, orientation: Orientation) {
           <StationSign placed={placed} orientation={orientation} key={placed.station.id} />
         ))}
         {lines.map((placed) => (
-          <LineLabels {...placed} key={placed.line.id} />
+          <LineLabels line={placed.line} track={placed.track} key={placed.line.id} />
         ))}
       </g>
     ),

@@ -1,5 +1,5 @@
-import type { MapModel, Orientation } from './map-model.ts';
-import { type MapDot, MapPicture } from './map-picture.tsx';
+import type { MapDot, MapModel, Orientation } from './map-model.ts';
+import { MapPicture } from './map-picture.tsx';
 import { MapWords } from './map-words.tsx';
 
 interface Props {

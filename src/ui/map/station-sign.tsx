@@ -26,7 +26,7 @@ export function StationSign({ placed, orientation }: Props) {
 function ServiceSign({ placed: { station, box, capsule }, orientation }: Props) {
   const middle = centreOf(box);
   return (
-    <g class="map-station" data-chosen={station.chosen ? '' : undefined}>
+    <g class="map-station" data-station={station.id} data-chosen={station.chosen ? '' : undefined}>
       {capsule && <path class="map-strut" d={struts(capsule, orientation)} />}
       <rect class="map-box" {...box} rx="10" />
       <text x={middle.x} y={middle.y + 5.5}>
