@@ -22,10 +22,9 @@ export function shopClient(onReport: (files: readonly SourceFile[], report: Shop
     return report;
   };
   return {
+    ...client,
     editor: undefined,
     validate,
-    complete: client.complete,
-    dispose: client.dispose,
     edit(files, edits) {
       if (this.editor) return this.editor.apply(edits);
       validate(applyEdits(files, edits)).catch((error: unknown) => {
