@@ -1,8 +1,11 @@
-import { type Resource, readResource } from '../../src/core/mesh/resource.ts';
-import type { SourceFile } from '../../src/core/validator/diagnostic.ts';
-import { rules } from '../../src/core/validator/rules/registry.ts';
-import { runRules } from '../../src/core/validator/run-rules.ts';
+import { type Resource, readResources } from '../../src/core/mesh/resource.ts';
+import { admit } from '../../src/core/validator/admission/admit.ts';
+import { analyze } from '../../src/core/validator/analyze.ts';
+import type { Diagnostic, SourceFile } from '../../src/core/validator/diagnostic.ts';
+import type { Rule } from '../../src/core/validator/rule.ts';
+import { rules as registry } from '../../src/core/validator/rules/registry.ts';
 import { parseYaml } from '../../src/core/yaml/parse-yaml.ts';
+import { analyzerRules } from './analyzer-rules.ts';
 
 /** A finding of analysis and the lines it covers, counted from 1 as in the labels. */
 export interface Finding {
@@ -12,17 +15,46 @@ export interface Finding {
   readonly last: number;
 }
 
-/** What our rules find in all documents of a mesh, those that would not be admitted included, as Istio's analyzers do. */
-export function analyse(files: readonly SourceFile[]): readonly Finding[] {
-  const resources = files.flatMap((file) =>
-    parseYaml(file).flatMap(({ root }): readonly Resource[] => {
-      const resource = root?.type === 'map' ? readResource(file.name, root) : undefined;
-      return resource ? [resource] : [];
-    }),
-  );
+/**
+ * What our rules find in all documents of a mesh, those that would not be admitted included, as Istio's analyzers do.
+ * They know no pods but those that are written down.
+ *
+ * @param analyzer the analyzer of Istio that ran alone, and the codes it gives; without it all of them ran
+ */
+export function analyse(
+  files: readonly SourceFile[],
+  analyzer?: { readonly name: string; readonly codes: ReadonlySet<string> },
+): readonly Finding[] {
+  const said = new Map<Resource, readonly Diagnostic[]>();
+  for (const file of files) {
+    for (const document of parseYaml(file)) {
+      if (document.root?.type !== 'map') continue;
+      const admission = admit(document);
+      for (const resource of readResources(file.name, document.root)) said.set(resource, admission);
+    }
+  }
   const texts = new Map(files.map(({ name, text }) => [name, text]));
-  return runRules(Object.values(rules), resources, files).map(({ code, resource = '', file, range }) => {
+  return analyze([...said.keys()], files, (resource) => said.get(resource) ?? [], {
+    workloadsRun: false,
+    also: analyzer?.codes,
+    rules: Object.entries(registry).flatMap(([name, rule]) => (counts(name, rule, analyzer) ? [rule] : [])),
+    now: Date.now(),
+  }).map(({ code, resource = '', file, range }) => {
     const lineOf = (offset: number) => (texts.get(file) ?? '').slice(0, offset).split('\n').length;
     return { code, resource, first: lineOf(range.start), last: lineOf(Math.max(range.start, range.end - 1)) };
   });
+}
+
+/** Codes that several analyzers of Istio give. */
+const shared: ReadonlySet<string> = new Set(['IST0002', 'IST0101']);
+
+function counts(
+  name: string,
+  { code }: Rule,
+  analyzer: { readonly name: string; readonly codes: ReadonlySet<string> } | undefined,
+): boolean {
+  if (!analyzer) return true;
+  return shared.has(code)
+    ? (analyzerRules[analyzer.name]?.includes(name) ?? false)
+    : analyzer.codes.has(code);
 }

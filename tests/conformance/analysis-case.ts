@@ -16,8 +16,8 @@ export interface AnalysisCase {
   readonly id: string;
   readonly files: readonly SourceFile[];
   readonly messages: readonly AnalysisMessage[];
-  /** The codes that count, where only one analyzer ran. */
-  readonly codes?: ReadonlySet<string>;
+  /** The analyzer that ran, and the codes it can give, where only one did. */
+  readonly analyzer?: { readonly name: string; readonly codes: ReadonlySet<string> };
   /** Why the case can't be judged by documents of one mesh. */
   readonly leftOut?: string;
 }
@@ -66,7 +66,7 @@ function readAnalyzerTest(record: CaseRecord): AnalysisCase {
   if (typeof meshConfigFile === 'string') {
     files.push({ name: meshConfigFile, text: meshConfigMap(readInput(record, folder, meshConfigFile)) });
   }
-  return { id, files, messages, codes: codesOf(record, folder, analyzer) };
+  return { id, files, messages, analyzer: { name: analyzer, codes: codesOf(record, folder, analyzer) } };
 }
 
 function readInput({ at }: CaseRecord, folder: string, name: string): string {

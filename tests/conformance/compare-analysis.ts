@@ -46,16 +46,20 @@ export function compareAnalysis(files: readonly string[]): Comparison {
   };
 }
 
-function onlyLive({ codes }: AnalysisCase): string | undefined {
-  return codes && [...codes].every((code) => live.has(code))
+function onlyLive({ analyzer }: AnalysisCase): string | undefined {
+  return analyzer && [...analyzer.codes].every((code) => live.has(code))
     ? 'all its codes need a live cluster'
     : undefined;
 }
 
 function judge(label: AnalysisCase): Judged {
   const counts = ({ code }: { readonly code: string }) =>
-    code.startsWith('IST') && !live.has(code) && (label.codes?.has(code) ?? true);
-  return { label, expected: label.messages.filter(counts), found: analyse(label.files).filter(counts) };
+    code.startsWith('IST') && !live.has(code) && (label.analyzer?.codes.has(code) ?? true);
+  return {
+    label,
+    expected: label.messages.filter(counts),
+    found: analyse(label.files, label.analyzer).filter(counts),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { nodeAt } from '../yaml/find-node.ts';
-import type { FieldPath, YamlNode } from '../yaml/node.ts';
-import { getItems, getString, type StringNode } from './get.ts';
+import type { FieldPath, TextRange, YamlNode } from '../yaml/node.ts';
+import { getItems, getMap, getNumber, getString, type StringNode } from './get.ts';
 import type { Resource } from './resource.ts';
 
 /** One place of a VirtualService that names where requests go. */
@@ -8,9 +8,13 @@ export interface Destination {
   readonly resource: Resource;
   /** Path of the destination itself: `spec.http[0].route[0].destination`. */
   readonly path: FieldPath;
-  readonly node: YamlNode;
-  readonly host: StringNode;
+  /** Empty where the document names none. */
+  readonly host: string;
+  /** Where the host stands, or what is there instead. */
+  readonly hostRange: TextRange;
   readonly subset?: StringNode;
+  /** 0 where there is a `port` that has no number. */
+  readonly port?: number;
   /** A mirror gets copies of requests, a route the requests themselves. */
   readonly role: 'route' | 'mirror';
 }
@@ -20,26 +24,35 @@ export interface Destination {
  * https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute
  */
 export function destinationsOf(resource: Resource): readonly Destination[] {
-  const places: { path: FieldPath; role: Destination['role'] }[] = [];
+  const found: Destination[] = [];
+  const put = (item: YamlNode, steps: FieldPath, path: FieldPath, role: Destination['role']) => {
+    const node = getMap(item, steps);
+    const host = getString(node, ['host']);
+    const subset = getString(node, ['subset']);
+    const port = getMap(node, ['port']);
+    found.push({
+      resource,
+      path: [...path, ...steps],
+      host: host?.value ?? '',
+      hostRange: (host ?? node)?.range ?? item.range,
+      role,
+      ...(subset && { subset }),
+      ...(port && { port: getNumber(port, ['number'])?.value ?? 0 }),
+    });
+  };
   for (const protocol of ['tcp', 'tls', 'http']) {
     getItems(resource.root, ['spec', protocol]).forEach((route, index) => {
-      const at: FieldPath = ['spec', protocol, index];
-      getItems(route, ['route']).forEach((_, to) => {
-        places.push({ path: [...at, 'route', to, 'destination'], role: 'route' });
+      getItems(route, ['route']).forEach((to, place) => {
+        put(to, ['destination'], ['spec', protocol, index, 'route', place], 'route');
       });
     });
   }
   getItems(resource.root, ['spec', 'http']).forEach((route, index) => {
     const at: FieldPath = ['spec', 'http', index];
-    places.push({ path: [...at, 'mirror'], role: 'mirror' });
-    getItems(route, ['mirrors']).forEach((_, to) => {
-      places.push({ path: [...at, 'mirrors', to, 'destination'], role: 'mirror' });
+    if (nodeAt(route, ['mirror'])?.type === 'map') put(route, ['mirror'], at, 'mirror');
+    getItems(route, ['mirrors']).forEach((to, place) => {
+      put(to, ['destination'], [...at, 'mirrors', place], 'mirror');
     });
   });
-  return places.flatMap(({ path, role }) => {
-    const node = nodeAt(resource.root, path);
-    const host = getString(node, ['host']);
-    const subset = getString(node, ['subset']);
-    return node && host ? [{ resource, path, node, host, role, ...(subset && { subset }) }] : [];
-  });
+  return found;
 }

@@ -57,3 +57,9 @@ export function getStringMap(node: YamlNode | undefined, path: FieldPath): Reado
   }
   return strings;
 }
+
+/** The boolean at a path. */
+export function getBoolean(node: YamlNode | undefined, path: FieldPath): boolean | undefined {
+  const found = nodeAt(node, path);
+  return found?.type === 'scalar' && typeof found.value === 'boolean' ? found.value : undefined;
+}

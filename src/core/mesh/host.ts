@@ -33,3 +33,14 @@ export function hostKey(host: string, namespace: string): string {
   const name = fromFqdn(host) ?? { name: host, namespace };
   return `${name.namespace}/${name.name}`;
 }
+
+/**
+ * Whether two hosts have a name in common, as Istio compares them: a wildcard stands for one or more characters at the
+ * start, `*.example.com` for `shop.example.com` and `a.shop.example.com`.
+ */
+export function hostsOverlap(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (one.startsWith('*') && other.startsWith('*')) return long.slice(1).endsWith(short.slice(1));
+  if (one.startsWith('*')) return other.endsWith(one.slice(1));
+  return other.startsWith('*') ? one.endsWith(other.slice(1)) : one === other;
+}

@@ -1,4 +1,4 @@
-import { getItems, getNumber, getStrings } from './get.ts';
+import { getItems, getNumber, getStringMap, getStrings } from './get.ts';
 import { toFqdn } from './host.ts';
 import type { Mesh } from './mesh.ts';
 import type { Resource } from './resource.ts';
@@ -9,6 +9,8 @@ export interface KnownHost {
   /** The Service or ServiceEntry that defines it. */
   readonly resource: Resource;
   readonly ports: readonly number[];
+  /** Labels that a ServiceEntry's own selector asks of the workloads behind it. */
+  readonly selector: ReadonlyMap<string, string>;
 }
 
 /** The hosts of a mesh, and from which namespaces each can be seen. */
@@ -26,14 +28,19 @@ const everywhere = '*';
  */
 export function knownHosts(mesh: Mesh): KnownHosts {
   const exact = new Map<string, KnownHost>();
-  const wildcards: { scope: string; suffix: string; known: KnownHost }[] = [];
+  const bySuffix = new Map<string, KnownHost>();
   const put = (host: string, scopes: readonly string[], resource: Resource) => {
     const namespace = resource.namespace ?? 'default';
-    const known = { host: toFqdn(host, namespace), resource, ports: portsOf(resource) };
+    const known = {
+      host: toFqdn(host, namespace),
+      resource,
+      ports: portsOf(resource),
+      selector: getStringMap(resource.root, ['spec', 'workloadSelector', 'labels']),
+    };
     for (const written of scopes.length === 0 ? [everywhere] : scopes) {
       const scope = written === '.' ? namespace : written;
       exact.set(`${scope}/${known.host}`, known);
-      if (known.host.startsWith('*')) wildcards.push({ scope, suffix: known.host.slice(1), known });
+      if (known.host.startsWith('*')) bySuffix.set(`${scope}/${known.host.slice(1)}`, known);
     }
   };
   for (const entry of mesh.resources('ServiceEntry')) {
@@ -57,9 +64,12 @@ export function knownHosts(mesh: Mesh): KnownHosts {
         if (known) return known;
       }
       const bare = host.startsWith('*') ? host.slice(1) : host;
-      return wildcards.find(
-        ({ scope, suffix }) => (scope === everywhere || scope === namespace) && bare.endsWith(suffix),
-      )?.known;
+      for (let at = 0; at <= bare.length; at++) {
+        const suffix = bare.slice(at);
+        const known = bySuffix.get(`${everywhere}/${suffix}`) ?? bySuffix.get(`${namespace}/${suffix}`);
+        if (known) return known;
+      }
+      return undefined;
     },
   };
 }

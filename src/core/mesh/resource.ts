@@ -1,8 +1,9 @@
+import { nodeAt } from '../yaml/find-node.ts';
 import type { MapNode, TextRange } from '../yaml/node.ts';
-import { getString, getStringMap } from './get.ts';
+import { getItems, getString, getStringMap } from './get.ts';
 import { groupOf } from './kind.ts';
 
-/** One object of a mesh: a YAML document that has a kind. */
+/** One object of a mesh: a YAML document that has a kind, or what Istio and Kubernetes add beside the documents. */
 export interface Resource {
   readonly file: string;
   readonly root: MapNode;
@@ -16,12 +17,17 @@ export interface Resource {
   readonly annotations: ReadonlyMap<string, string>;
   /** Where to point when a field that would be pointed at is absent. */
   readonly kindRange: TextRange;
+  /** It stands in no document, so nothing is reported of it. */
+  readonly implied?: true;
 }
 
 /** Kinds that belong to the cluster and to no namespace, as group and kind. */
 const clusterKinds: ReadonlySet<string> = new Set([
   '/Namespace',
   '/Node',
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+  'apiextensions.k8s.io/CustomResourceDefinition',
   'gateway.networking.k8s.io/GatewayClass',
 ]);
 
@@ -50,7 +56,19 @@ export function readResource(file: string, root: MapNode): Resource | undefined 
   };
 }
 
+/** The resources of a document: one, or the items of a `List`, as `kubectl get -o yaml` writes it. */
+export function readResources(file: string, root: MapNode): readonly Resource[] {
+  const resource = readResource(file, root);
+  if (resource?.kind !== 'List') return resource ? [resource] : [];
+  return getItems(root, ['items']).flatMap((item) => (item.type === 'map' ? readResources(file, item) : []));
+}
+
 /** How reports name a resource, as `istioctl analyze` does: `Kind namespace/name`, or `Kind name`. */
 export function resourceLabel({ kind, namespace, name }: Resource): string {
   return namespace === undefined ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
+}
+
+/** Where to point for a resource as a whole: its name, or its kind where it has none. */
+export function nameRange({ root, kindRange }: Resource): TextRange {
+  return nodeAt(root, ['metadata', 'name'])?.range ?? kindRange;
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../mesh/kind.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import type { Resource } from '../mesh/resource.ts';
 import type { FieldPath, TextRange } from '../yaml/node.ts';
-import type { QuickFix, Severity } from './diagnostic.ts';
+import type { Diagnostic, QuickFix, Severity } from './diagnostic.ts';
 import type { Examples } from './example.ts';
 import type { RuleDoc } from './rule-doc.ts';
 
@@ -18,10 +18,15 @@ export interface Finding {
   readonly fix?: QuickFix | undefined;
 }
 
-/** What a rule sees: the admitted documents as a mesh, and their text for quick fixes. Asking for a kind is recorded. */
+/** What a rule sees: the documents as a mesh, and their text for quick fixes. Asking for a kind is recorded. */
 export interface RuleContext extends Mesh {
   /** The text of a file that a resource stands in. */
   text(file: string): string;
+  /** What admission said of the document that a resource stands in. */
+  admission(resource: Resource): readonly Diagnostic[];
+  /** Milliseconds since 1970, where certificates are to be compared with the time. */
+  readonly now?: number | undefined;
+  /** The same finding at the same place counts once. */
   report(finding: Finding): void;
 }
 
@@ -33,6 +38,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The kinds that `check` asks for, all of them and no other. */
   readonly reads: readonly Kind[];
+  /** Says more than most want to hear, so it runs only where its code is asked for. */
+  readonly onRequest?: true;
   /** Pure: the same mesh gives the same findings. */
   check(context: RuleContext): void;
 }

@@ -1,15 +1,14 @@
-import { type Resource, readResource } from '../mesh/resource.ts';
+import { type Resource, readResources } from '../mesh/resource.ts';
 import { parseYaml, YamlCache, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { admit } from './admission/admit.ts';
+import { type AnalysisOptions, analyze } from './analyze.ts';
 import type { Diagnostic, SourceFile } from './diagnostic.ts';
 import type { Report, Verdict } from './report.ts';
-import { rules } from './rules/registry.ts';
-import { runRules } from './run-rules.ts';
 
 export type Validator = (files: readonly SourceFile[]) => Report;
 
 /** A validator that remembers: documents that have not changed since its last run are neither read nor judged again. */
-export function createValidator(): Validator {
+export function createValidator(options: AnalysisOptions = {}): Validator {
   const cache = new YamlCache();
   let judged = new WeakMap<YamlDocument, readonly Diagnostic[]>();
   return (files) => {
@@ -22,31 +21,52 @@ export function createValidator(): Validator {
       judged.set(document, diagnostics);
       return diagnostics;
     });
-    const refused = new Set(
-      documents.filter((document) => judged.get(document)?.some(({ severity }) => severity === 'error')),
-    );
-    const resources = documents.flatMap((document): readonly Resource[] => {
-      const { root, file } = document;
-      if (refused.has(document) || root?.type !== 'map') return [];
-      const resource = readResource(file, root);
-      return resource ? [resource] : [];
-    });
-    // A refused document may be the very one that the others refer to: analysis would blame them for its absence.
-    const analysis = refused.size > 0 ? [] : runRules(Object.values(rules), resources, files);
+    const analysis = findings(documents, files, judged, options);
     const place = new Map(files.map(({ name }, index) => [name, index]));
+    const admitted = worst(admission);
     return {
       diagnostics: [...admission, ...analysis].toSorted(
         (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.range.start - b.range.start,
       ),
-      admitted: worst(admission),
-      clean: refused.size > 0 ? 'waiting' : worst(analysis),
+      admitted,
+      // Nothing found is no praise while a document is refused: it was not looked at.
+      clean: admitted === 'failed' && analysis.length === 0 ? 'waiting' : worst(analysis),
     };
   };
 }
 
 /** What the API server, istiod and `istioctl analyze` would say of files that make up a mesh. Never throws. */
-export function validate(files: readonly SourceFile[]): Report {
-  return createValidator()(files);
+export function validate(files: readonly SourceFile[], options: AnalysisOptions = {}): Report {
+  return createValidator(options)(files);
+}
+
+/**
+ * What analysis finds. A document that is refused stays in the mesh, as far as it can be read, so that others are not
+ * blamed for its absence; of itself only admission speaks.
+ */
+function findings(
+  documents: readonly YamlDocument[],
+  files: readonly SourceFile[],
+  judged: WeakMap<YamlDocument, readonly Diagnostic[]>,
+  options: AnalysisOptions,
+): readonly Diagnostic[] {
+  const home = new Map<Resource, YamlDocument>();
+  for (const document of documents) {
+    const { root, file } = document;
+    if (root?.type !== 'map') continue;
+    for (const resource of readResources(file, root)) home.set(resource, document);
+  }
+  const said = (resource: Resource) => {
+    const document = home.get(resource);
+    return (document && judged.get(document)) ?? [];
+  };
+  const refused = documents.filter((document) => worst(judged.get(document) ?? []) === 'failed');
+  const within = ({ file, range }: Diagnostic) =>
+    refused.some(
+      (document) =>
+        document.file === file && document.range.start <= range.start && range.start < document.range.end,
+    );
+  return analyze([...home.keys()], files, said, options).filter((finding) => !within(finding));
 }
 
 function worst(diagnostics: readonly Diagnostic[]): Verdict {

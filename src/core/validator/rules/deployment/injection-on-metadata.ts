@@ -1,79 +1,39 @@
-import type { Resource } from '../../../mesh/resource.ts';
-import { nodeAt } from '../../../yaml/find-node.ts';
-import type { QuickFix } from '../../diagnostic.ts';
+import { injectSwitch } from '../../../mesh/injection.ts';
 import type { Examples } from '../../example.ts';
-import { columnOf, entryAt, entryLines, insertBelow, isBlockMap, lineBreakOf } from '../../layout.ts';
-import type { Rule, RuleContext } from '../../rule.ts';
+import { entryAt } from '../../layout.ts';
+import { moveToLabels } from '../../move-to-labels.ts';
+import type { Rule } from '../../rule.ts';
 import type { RuleDoc } from '../../rule-doc.ts';
 
-const inject = 'sidecar.istio.io/inject';
+const path = ['metadata', 'labels', injectSwitch];
 const podLabels = ['spec', 'template', 'metadata', 'labels'];
 
 export const rule: Rule = {
   code: 'SC0001',
   title: 'The injection switch stands on the Deployment, not on its pods',
   severity: 'warning',
-  reads: ['Deployment'],
+  reads: ['Deployment', 'StatefulSet', 'DaemonSet'],
   check(context) {
-    for (const resource of context.resources('Deployment')) {
-      for (const place of ['annotations', 'labels']) {
-        const path = ['metadata', place, inject];
+    for (const kind of ['Deployment', 'StatefulSet', 'DaemonSet'] as const) {
+      for (const resource of context.resources(kind)) {
         const found = entryAt(resource.root, path);
         if (!found) continue;
         context.report({
           resource,
           path,
           range: found.entry.keyRange,
-          what: `"${inject}" stands in ${path.slice(0, 2).join('.')} of the Deployment itself.`,
-          why: 'Injection happens when a pod is created, and the webhook reads labels and annotations of the pod. The Deployment has none of that to say, so here the switch does nothing.',
+          what: `"${injectSwitch}" stands in the labels of the ${kind} itself.`,
+          why: `Injection happens when a pod is created, and the webhook reads labels of the pod. It never sees the ${kind}, so here the switch does nothing.`,
           remedy: 'Move it to spec.template.metadata.labels, as a label of the pods.',
-          fix: fixFor(context, resource, path),
+          fix: moveToLabels(context, resource, path, podLabels),
         });
       }
     }
   },
 };
 
-/** Certain where the pods have block labels and no word of their own on injection. */
-function fixFor(context: RuleContext, resource: Resource, path: readonly string[]): QuickFix | undefined {
-  const text = context.text(resource.file);
-  const found = entryAt(resource.root, path);
-  const labels = nodeAt(resource.root, podLabels);
-  if (!found || labels?.type !== 'map' || !isBlockMap(text, labels)) return undefined;
-  const { value } = found.entry;
-  // The only entry takes its parent along: an empty `annotations:` would be left behind.
-  const alone = found.map.entries.length === 1;
-  const parent = alone ? entryAt(resource.root, path.slice(0, -1)) : undefined;
-  const lines = entryLines(text, found.entry);
-  const first = labels.entries[0];
-  const column = first && columnOf(text, first.keyRange.start);
-  const place = insertBelow(text, labels);
-  if (
-    labels.entries.some(({ key }) => key === inject) ||
-    (alone && !parent) ||
-    !lines ||
-    column === undefined ||
-    !place ||
-    value.type !== 'scalar'
-  ) {
-    return undefined;
-  }
-  const start = parent ? text.lastIndexOf('\n', parent.entry.keyRange.start - 1) + 1 : lines.start;
-  return {
-    title: 'Move it to the labels of the pods',
-    edits: [
-      { file: resource.file, range: { start, end: lines.end }, text: '' },
-      {
-        file: resource.file,
-        range: { start: place.offset, end: place.offset },
-        text: `${place.before}${column}${inject}: "${value.value}"${lineBreakOf(text)}`,
-      },
-    ],
-  };
-}
-
 export const doc: RuleDoc = {
-  what: 'A Deployment carries `sidecar.istio.io/inject` in its own `metadata`. The switch belongs to the pods: to `spec.template.metadata.labels`.',
+  what: 'A Deployment carries `sidecar.istio.io/inject` among its own labels. The switch belongs to the pods: to `spec.template.metadata.labels`.',
   why: 'The sidecar proxy is added by a webhook that sees **pods** as they are created. It never sees the Deployment. The document is accepted, the rollout succeeds, and the pods run without a proxy: no mTLS, no routes, no metrics. Nothing says so.',
   mend: 'Move the line to the labels of the pod template, with the value in quotes: `"true"` is a string, `true` is not, and labels are strings. Then look at a new pod: it lists a container `istio-proxy`.',
   links: [
@@ -106,13 +66,9 @@ ${pods}    spec:
 export const examples: Examples = {
   fail: [
     {
-      title: 'An annotation of the Deployment',
-      yaml: deployment(`  annotations:\n    ${inject}: "true" # SC0001\n`, ''),
-    },
-    {
       title: 'A label of the Deployment',
-      yaml: deployment(`  labels:\n    app: catalog\n    ${inject}: "false" # SC0001\n`, ''),
+      yaml: deployment(`  labels:\n    app: catalog\n    ${injectSwitch}: "false" # SC0001\n`, ''),
     },
   ],
-  pass: [{ title: 'A label of the pods', yaml: deployment('', `        ${inject}: "true"\n`) }],
+  pass: [{ title: 'A label of the pods', yaml: deployment('', `        ${injectSwitch}: "true"\n`) }],
 };

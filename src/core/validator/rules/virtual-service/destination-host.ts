@@ -1,6 +1,6 @@
-import { destinationsOf } from '../../../mesh/destination.ts';
+import { type Destination, destinationsOf } from '../../../mesh/destination.ts';
 import { type KnownHosts, knownHosts } from '../../../mesh/known-hosts.ts';
-import type { Resource } from '../../../mesh/resource.ts';
+import type { QuickFix } from '../../diagnostic.ts';
 import type { Examples } from '../../example.ts';
 import type { Rule } from '../../rule.ts';
 import type { RuleDoc } from '../../rule-doc.ts';
@@ -11,33 +11,44 @@ export const rule: Rule = {
   severity: 'error',
   reads: ['VirtualService', 'Service', 'ServiceEntry'],
   check(context) {
-    const hosts = knownHosts(context);
+    const hosts = context.derive(knownHosts);
     for (const resource of context.resources('VirtualService')) {
-      for (const { host, path, role } of destinationsOf(resource)) {
-        if (hosts.find(host.value, resource)) continue;
+      for (const destination of destinationsOf(resource)) {
+        const { host, hostRange, path, role } = destination;
+        if (hosts.find(host, resource)) continue;
+        const full = fullName(destination, hosts);
         context.report({
           resource,
           path: [...path, 'host'],
-          range: host.range,
-          what: `The ${role === 'mirror' ? 'mirror' : 'destination'} host "${host.value}" is not defined by any Service or ServiceEntry that namespace "${resource.namespace}" can see.`,
+          range: hostRange,
+          what: `The ${role === 'mirror' ? 'mirror' : 'destination'} host "${host}" is not defined by any Service or ServiceEntry that namespace "${resource.namespace}" can see.`,
           why:
             role === 'mirror'
               ? 'Istio has no endpoints to mirror to, so the copies of the requests are lost.'
               : 'Istio builds no cluster with endpoints for it, so requests on this route fail with status 503.',
-          remedy: remedyFor(host.value, resource, hosts),
+          remedy: full
+            ? `Write the full name "${full}": a host with a dot in it is not completed.`
+            : `Correct the name, write a Service of another namespace in full (name.namespace.svc.cluster.local), or add the Service or ServiceEntry that defines "${host}".`,
+          fix: full ? fixFor(destination, full) : undefined,
         });
       }
     }
   },
 };
 
-function remedyFor(host: string, resource: Resource, hosts: KnownHosts): string {
+/** The whole name of the Service that `name.namespace` or `name.namespace.svc` means, if there is one. */
+function fullName({ host, resource }: Destination, hosts: KnownHosts): string | undefined {
   const [name, namespace, ...rest] = host.split('.');
   const full = `${name}.${namespace}.svc.cluster.local`;
-  if (namespace && (rest.length === 0 || rest.join('.') === 'svc') && hosts.find(full, resource)) {
-    return `Write the full name "${full}": a host with a dot in it is not completed.`;
-  }
-  return `Correct the name, write a Service of another namespace in full (name.namespace.svc.cluster.local), or add the Service or ServiceEntry that defines "${host}".`;
+  const shortened = namespace && (rest.length === 0 || rest.join('.') === 'svc');
+  return shortened && hosts.find(full, resource) ? full : undefined;
+}
+
+function fixFor({ resource, hostRange }: Destination, full: string): QuickFix {
+  return {
+    title: `Write ${full}`,
+    edits: [{ file: resource.file, range: hostRange, text: full }],
+  };
 }
 
 export const doc: RuleDoc = {

@@ -2,8 +2,8 @@ import { type Destination, destinationsOf } from '../../../mesh/destination.ts';
 import { getItems, getString } from '../../../mesh/get.ts';
 import { hostKey } from '../../../mesh/host.ts';
 import type { Mesh } from '../../../mesh/mesh.ts';
+import { podsOf } from '../../../mesh/pods.ts';
 import type { Resource } from '../../../mesh/resource.ts';
-import { workloadsOf } from '../../../mesh/workload.ts';
 import { nodeAt } from '../../../yaml/find-node.ts';
 import type { QuickFix } from '../../diagnostic.ts';
 import type { Examples } from '../../example.ts';
@@ -15,25 +15,28 @@ export const rule: Rule = {
   code: 'IST0101',
   title: 'A destination names a subset that nothing defines',
   severity: 'error',
-  reads: ['VirtualService', 'DestinationRule', 'Deployment'],
+  reads: ['VirtualService', 'DestinationRule', 'Pod'],
   check(context) {
-    const rules = rulesByHost(context);
-    const versions = new Set(workloadsOf(context).map(({ labels }) => labels.get('version')));
+    const rules = context.derive(rulesByHost);
+    const pods = context.derive(podsOf);
     for (const resource of context.resources('VirtualService')) {
       for (const destination of destinationsOf(resource)) {
         const { host, subset, path } = destination;
         if (!subset) continue;
-        const found = rules.get(hostKey(host.value, resource.namespace ?? 'default')) ?? [];
+        const found = rules.get(hostKey(host, resource.namespace ?? 'default')) ?? [];
         const names = found.flatMap(subsetNames);
         if (names.includes(subset.value)) continue;
         context.report({
           resource,
           path: [...path, 'subset'],
           range: subset.range,
-          what: `No DestinationRule for host "${host.value}" defines the subset "${subset.value}".`,
+          what: `No DestinationRule for host "${host}" defines the subset "${subset.value}".`,
           why: 'A subset is a cluster of its own, and istiod makes it from the DestinationRule: without it, requests on this route fail with status 503.',
-          remedy: remedyFor(host.value, subset.value, found, names),
-          fix: versions.has(subset.value) ? fixFor(context, destination, subset.value, found) : undefined,
+          remedy: remedyFor(host, subset.value, found, names),
+          fix:
+            pods.everywhere.matching(new Map([['version', subset.value]])).length > 0
+              ? fixFor(context, destination, subset.value, found)
+              : undefined,
         });
       }
     }
@@ -97,10 +100,10 @@ function fixFor(
     'apiVersion: networking.istio.io/v1',
     'kind: DestinationRule',
     'metadata:',
-    `  name: ${host.value.split('.')[0]}`,
+    `  name: ${host.split('.')[0]}`,
     `  namespace: ${resource.namespace ?? 'default'}`,
     'spec:',
-    `  host: ${host.value}`,
+    `  host: ${host}`,
     '  subsets:',
     `  - name: ${subset}`,
     '    labels:',

@@ -1,0 +1,32 @@
+const protocols: ReadonlySet<string> = new Set(
+  'grpc grpc-web http http2 http_proxy https mongo mysql redis tcp tls udp'.split(' '),
+);
+
+/** What Kubernetes calls protocols in `appProtocol`, where Istio knows them. */
+const kubernetesNames: ReadonlySet<string> = new Set([
+  'kubernetes.io/h2c',
+  'kubernetes.io/ws',
+  'kubernetes.io/wss',
+]);
+
+/** SMTP, DNS, MySQL and MongoDB: the server speaks first there, so Istio takes these ports for TCP. */
+const serverFirst: ReadonlySet<number> = new Set([25, 53, 3306, 27017]);
+
+/** A port of a Service, as far as its protocol goes. */
+export interface ServicePort {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: string;
+  readonly appProtocol?: string;
+}
+
+/**
+ * Whether a port says its protocol, by `appProtocol` or by a name such as `http` or `grpc-orders`. Where it doesn't,
+ * the proxy guesses. https://istio.io/latest/docs/ops/configuration/traffic-management/protocol-selection/
+ */
+export function saysProtocol({ name, port, protocol, appProtocol }: ServicePort): boolean {
+  if (protocol === 'UDP' || serverFirst.has(port)) return true;
+  if (appProtocol !== undefined && kubernetesNames.has(appProtocol)) return true;
+  const word = (appProtocol ?? name).toLowerCase();
+  return word.startsWith('grpc-web') || protocols.has(word.replace(/-.*$/s, ''));
+}

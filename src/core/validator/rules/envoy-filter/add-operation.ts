@@ -1,0 +1,65 @@
+import { envoyPatches, isRoute } from '../../../mesh/envoy-patches.ts';
+import type { Resource } from '../../../mesh/resource.ts';
+import type { Examples } from '../../example.ts';
+import { placeOf } from '../../place-of.ts';
+import type { Rule } from '../../rule.ts';
+import type { RuleDoc } from '../../rule-doc.ts';
+
+export const rule: Rule = {
+  code: 'IST0153',
+  title: 'ADD where nothing can be added',
+  severity: 'error',
+  reads: ['EnvoyFilter'],
+  check(context) {
+    const told = new Set<Resource>();
+    for (const { resource, path, applyTo, operation } of context.derive(envoyPatches)) {
+      if (operation !== 'ADD' || !isRoute(applyTo) || told.has(resource)) continue;
+      told.add(resource);
+      context.report({
+        ...placeOf(context, resource, [...path, 'patch', 'operation']),
+        what: `Operation ADD does not work on ${applyTo}.`,
+        why: 'Routes are made from VirtualServices for each proxy; what is added is ignored.',
+        remedy: 'Use MERGE or INSERT_FIRST, or write the route in a VirtualService.',
+      });
+    }
+  },
+};
+
+export const doc: RuleDoc = {
+  what: 'A patch has the operation `ADD` and `applyTo: ROUTE_CONFIGURATION` or `HTTP_ROUTE`.',
+  why: 'Istio ignores it: there is no list that a whole route configuration could be added to, and routes go in by the `INSERT` operations. The patch is accepted and **does nothing**.',
+  mend: 'For a route use `INSERT_FIRST`, or better a VirtualService; for settings of the route configuration use `MERGE`.',
+  links: [
+    {
+      title: 'Istio: EnvoyFilter.Patch.Operation',
+      url: 'https://istio.io/latest/docs/reference/config/networking/envoy-filter/#EnvoyFilter-Patch-Operation',
+    },
+  ],
+  lesson: 'envoy-filter',
+};
+
+const filter = (
+  applyTo: string,
+  operation: string,
+  value: string,
+) => `apiVersion: networking.istio.io/v1alpha3
+kind: EnvoyFilter
+metadata:
+  name: edge
+  namespace: shop
+spec:
+  priority: 10
+  configPatches:
+  - applyTo: ${applyTo}
+    match:
+      context: GATEWAY
+    patch:
+      operation: ${operation}
+${value}`;
+
+const value = '      value:\n        name: maintenance\n';
+
+export const examples: Examples = {
+  fail: [{ title: 'A route to add', yaml: filter('HTTP_ROUTE', 'ADD # IST0153', value) }],
+  pass: [{ title: 'A route to put first', yaml: filter('HTTP_ROUTE', 'INSERT_FIRST', value) }],
+};
