@@ -53,7 +53,7 @@ if (passedOver > 0) {
     `${passedOver === 1 ? 'One YAML file holds' : `${passedOver} YAML files hold`} no resource and ${passedOver === 1 ? 'is' : 'are'} passed over.`,
   );
 }
-const report = validate(files);
+const report = validate(files, { clock: Date.now });
 if (values.json) console.log(JSON.stringify(jsonReport(report, files, pageOf), null, 2));
 else if (values.sarif) console.log(JSON.stringify(sarif(report, files, pageOf), null, 2));
 else {

@@ -1,4 +1,4 @@
 import { createValidator } from '../core/validator/validate.ts';
 import { serveEditors } from './serve-editors.ts';
 
-serveEditors(createValidator);
+serveEditors(() => createValidator({ clock: Date.now }));

@@ -1,10 +1,12 @@
+import { istioKinds } from '../../src/core/mesh/kind.ts';
 import { type Resource, readResources } from '../../src/core/mesh/resource.ts';
-import { admit } from '../../src/core/validator/admission/admit.ts';
+import { admit, reviewByIstiod } from '../../src/core/validator/admission/admit.ts';
 import { analyze } from '../../src/core/validator/analyze.ts';
 import type { Diagnostic, SourceFile } from '../../src/core/validator/diagnostic.ts';
 import type { Rule } from '../../src/core/validator/rule.ts';
 import { rules as registry } from '../../src/core/validator/rules/registry.ts';
-import { parseYaml } from '../../src/core/yaml/parse-yaml.ts';
+import { stringAt } from '../../src/core/yaml/find-node.ts';
+import { parseYaml, type YamlDocument } from '../../src/core/yaml/parse-yaml.ts';
 import { analyzerRules } from './analyzer-rules.ts';
 
 /** A finding of analysis and the lines it covers, counted from 1 as in the labels. */
@@ -16,8 +18,8 @@ export interface Finding {
 }
 
 /**
- * What our rules find in all documents of a mesh, those that would not be admitted included, as Istio's analyzers do.
- * They know no pods but those that are written down.
+ * What our rules find in all documents of a mesh that Istio can decode, admitted or not, as its analyzers do. They know
+ * no pods but those that are written down.
  *
  * @param analyzer the analyzer of Istio that ran alone, and the codes it gives; without it all of them ran
  */
@@ -28,21 +30,36 @@ export function analyse(
   const said = new Map<Resource, readonly Diagnostic[]>();
   for (const file of files) {
     for (const document of parseYaml(file)) {
-      if (document.root?.type !== 'map') continue;
-      const admission = admit(document);
-      for (const resource of readResources(file.name, document.root)) said.set(resource, admission);
+      for (const resource of document.root?.type === 'map' ? readResources(file.name, document.root) : []) {
+        const { root } = resource;
+        if (canDecode({ ...document, root })) said.set(resource, reviewByIstiod({ ...document, root }));
+      }
     }
   }
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   return analyze([...said.keys()], files, (resource) => said.get(resource) ?? [], {
-    workloadsRun: false,
+    source: 'files',
     also: analyzer?.codes,
-    rules: Object.entries(registry).flatMap(([name, rule]) => (counts(name, rule, analyzer) ? [rule] : [])),
-    now: Date.now(),
+    rules: Object.entries(registry).flatMap(([name, { rule }]) =>
+      counts(name, rule, analyzer) ? [rule] : [],
+    ),
+    clock: Date.now,
   }).map(({ code, resource = '', file, range }) => {
     const lineOf = (offset: number) => (texts.get(file) ?? '').slice(0, offset).split('\n').length;
     return { code, resource, first: lineOf(range.start), last: lineOf(Math.max(range.start, range.end - 1)) };
   });
+}
+
+/** Istio passes over a document of a version it doesn't know, or with values of types that its API doesn't have. */
+function canDecode(document: YamlDocument): boolean {
+  const isIstio =
+    document.root?.type === 'map' && istioKinds.some((kind) => kind === stringAt(document.root, ['kind']));
+  return !admit(document).some(
+    ({ code }) =>
+      code === 'unknown-version' ||
+      code === 'wrong-type' ||
+      (isIstio && (code === 'unknown-value' || code === 'bad-duration')),
+  );
 }
 
 /** Codes that several analyzers of Istio give. */

@@ -1,20 +1,18 @@
 import { ingressGateway } from './ingress-gateway.ts';
-import { createMesh, type Mesh } from './mesh.ts';
+import { createMesh, type Mesh, type Source } from './mesh.ts';
 import { readMeshConfig } from './mesh-config.ts';
 import type { Resource } from './resource.ts';
 import { podsOfWorkloads } from './workload.ts';
 
 /**
- * The mesh of a cluster that holds these resources and a default installation of Istio. A document counts before what
- * would be added under its name.
- *
- * @param workloadsRun whether Deployments and their like have their pods
+ * The mesh of a cluster that holds these resources and a default installation of Istio: workloads have their pods, and
+ * a document counts before what would be added under its name. From files, `istioctl analyze` adds the default gateway
+ * last, so there it takes the place of one that is written.
  */
-export function liveMesh(resources: readonly Resource[], workloadsRun = true): Mesh {
+export function liveMesh(resources: readonly Resource[], source: Source = 'cluster'): Mesh {
   const config = createMesh(resources).find('ConfigMap', 'istio', 'istio-system');
-  return createMesh([
-    ...ingressGateway(readMeshConfig(config)),
-    ...(workloadsRun ? podsOfWorkloads(resources) : []),
-    ...resources,
-  ]);
+  const gateway = ingressGateway(readMeshConfig(config));
+  return source === 'files'
+    ? createMesh([...resources, ...gateway], source)
+    : createMesh([...gateway, ...podsOfWorkloads(resources), ...resources], source);
 }

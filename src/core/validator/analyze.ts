@@ -1,4 +1,5 @@
 import { liveMesh } from '../mesh/live-mesh.ts';
+import type { Source } from '../mesh/mesh.ts';
 import type { Resource } from '../mesh/resource.ts';
 import type { Diagnostic, SourceFile } from './diagnostic.ts';
 import type { Rule } from './rule.ts';
@@ -11,15 +12,14 @@ export interface AnalysisOptions {
   readonly off?: ReadonlySet<string> | undefined;
   /** Codes that are looked for on request only. */
   readonly also?: ReadonlySet<string> | undefined;
-  /**
-   * Whether Deployments and their like run: on a cluster each soon has its pods. `istioctl analyze` on files, and the
-   * labels we compare with, know only the pods that are written down.
-   */
-  readonly workloadsRun?: boolean | undefined;
-  /** Milliseconds since 1970; without it no certificate counts as expired. */
-  readonly now?: number | undefined;
+  /** By default as for a cluster that holds them; `files` is what `istioctl analyze` makes of files alone. */
+  readonly source?: Source | undefined;
+  /** Gives milliseconds since 1970; without it no certificate counts as expired. */
+  readonly clock?: (() => number) | undefined;
   readonly rules?: readonly Rule[] | undefined;
 }
+
+const allRules = Object.values(registry).map(({ rule }) => rule);
 
 /**
  * What `istioctl analyze` and our own rules say of resources that stand together, as for a cluster that holds them and
@@ -29,9 +29,9 @@ export function analyze(
   resources: readonly Resource[],
   files: readonly SourceFile[],
   admission: (resource: Resource) => readonly Diagnostic[],
-  { off, also, workloadsRun = true, now, rules = Object.values(registry) }: AnalysisOptions = {},
+  { off, also, source = 'cluster', clock, rules = allRules }: AnalysisOptions = {},
 ): readonly Diagnostic[] {
-  const mesh = liveMesh(resources, workloadsRun);
+  const mesh = liveMesh(resources, source);
   const asked = rules.filter(({ code, onRequest }) => !off?.has(code) && (!onRequest || also?.has(code)));
-  return runRules(asked, { mesh, files, admission, now });
+  return runRules(asked, { mesh, files, admission, now: clock?.() });
 }

@@ -25,7 +25,7 @@ export function createValidator(options: AnalysisOptions = {}): Validator {
     const place = new Map(files.map(({ name }, index) => [name, index]));
     const admitted = worst(admission);
     return {
-      diagnostics: [...admission, ...analysis].toSorted(
+      diagnostics: saidOnce(admission, analysis).toSorted(
         (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.range.start - b.range.start,
       ),
       admitted,
@@ -67,6 +67,20 @@ function findings(
         document.file === file && document.range.start <= range.start && range.start < document.range.end,
     );
   return analyze([...home.keys()], files, said, options).filter((finding) => !within(finding));
+}
+
+/**
+ * Analysis repeats what istiod warned of at admission. Of routes that no request reaches its own codes speak, which
+ * learners meet in `istioctl analyze` too; all other warnings have a code that says more than "schema warning".
+ */
+function saidOnce(admission: readonly Diagnostic[], analysis: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set(analysis.map(({ file, range }) => `${file} ${range.start}`));
+  const repeated = ({ code, file, range }: Diagnostic) =>
+    (code === 'unreachable-route' || code === 'unused-match') && told.has(`${file} ${range.start}`);
+  return [
+    ...admission.filter((diagnostic) => !repeated(diagnostic)),
+    ...analysis.filter(({ code }) => code !== 'IST0133'),
+  ];
 }
 
 function worst(diagnostics: readonly Diagnostic[]): Verdict {

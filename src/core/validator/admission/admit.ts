@@ -1,3 +1,4 @@
+import { getItems } from '../../mesh/get.ts';
 import { readResource, resourceLabel } from '../../mesh/resource.ts';
 import { object } from '../../schema/build.ts';
 import type { KindSchema } from '../../schema/kind-schema.ts';
@@ -49,9 +50,26 @@ export function admit(document: YamlDocument): readonly Diagnostic[] {
       why: reasons[fault.code],
     }),
   );
-  if (unreadable.some(({ stage }) => stage === 'parse') || !document.root) return unreadable;
+  const { root } = document;
+  if (unreadable.some(({ stage }) => stage === 'parse') || !root) return unreadable;
+  if (root.type === 'map' && stringAt(root, ['kind']) === 'List') {
+    // kubectl sends the items one by one.
+    const items = getItems(root, ['items']);
+    return [...unreadable, ...items.flatMap((item) => admit({ ...document, root: item, faults: [] }))];
+  }
   const found = examine(document, unreadable.length > 0).map((one) => diagnostic(document, one));
   return [...unreadable, ...found].toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+}
+
+/**
+ * What istiod alone has against a document, and what it warns of, whatever the API server says: `istioctl analyze` asks
+ * it of every document that it can decode. Nothing of one that it can't.
+ */
+export function reviewByIstiod(document: YamlDocument): readonly Diagnostic[] {
+  const { root } = document;
+  const { schema } = root?.type === 'map' ? identify(root) : {};
+  if (root?.type !== 'map' || !schema) return [];
+  return judgeWithIstiod(schema, root).map((fault) => diagnostic(document, { ...fault, stage: 'webhook' }));
 }
 
 function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {

@@ -23,11 +23,10 @@ export type Identity =
 
 /** Kinds of Kubernetes that exist, whose structure we don't hold anything against yet. */
 const unchecked: ReadonlySet<string> = new Set(
-  `ClusterRole ClusterRoleBinding ConfigMap CronJob DaemonSet GatewayClass GRPCRoute HTTPRoute
-  HorizontalPodAutoscaler Ingress Job Namespace NetworkPolicy PersistentVolumeClaim Pod PodDisruptionBudget
-  ReferenceGrant ReplicaSet Role RoleBinding Secret ServiceAccount StatefulSet TCPRoute TLSRoute`.split(
-    /\s+/,
-  ),
+  `ClusterRole ClusterRoleBinding ConfigMap CronJob CustomResourceDefinition DaemonSet GatewayClass GRPCRoute HTTPRoute
+  HorizontalPodAutoscaler Ingress Job MutatingWebhookConfiguration Namespace NetworkPolicy Node PersistentVolumeClaim
+  Pod PodDisruptionBudget ReferenceGrant ReplicaSet Role RoleBinding Secret ServiceAccount StatefulSet TCPRoute TLSRoute
+  ValidatingWebhookConfiguration`.split(/\s+/),
 );
 
 /** Finds the schema that a document's `apiVersion` and `kind` name. */

@@ -1,67 +1,69 @@
-import type { Rule } from '../rule.ts';
-import { rule as alpha } from './annotation/alpha.ts';
-import { rule as deprecated } from './annotation/deprecated.ts';
-import { rule as invalid } from './annotation/invalid.ts';
-import { rule as misplaced } from './annotation/misplaced.ts';
-import { rule as unknown } from './annotation/unknown.ts';
-import { rule as noWorkload } from './authorization-policy/no-workload.ts';
-import { rule as sourceNamespace } from './authorization-policy/source-namespace.ts';
-import { rule as removedKind } from './custom-resource-definition/removed-kind.ts';
-import { rule as deploymentAutoImage } from './deployment/auto-image.ts';
-import { rule as injectionOnMetadata } from './deployment/injection-on-metadata.ts';
-import { rule as serviceProtocols } from './deployment/service-protocols.ts';
-import { rule as serviceTargetPorts } from './deployment/service-target-ports.ts';
-import { rule as subsetWithoutPods } from './destination-rule/subset-without-pods.ts';
-import { rule as uncheckedServer } from './destination-rule/unchecked-server.ts';
-import { rule as uncheckedServerPort } from './destination-rule/unchecked-server-port.ts';
-import { rule as unknownHost } from './destination-rule/unknown-host.ts';
-import { rule as addOperation } from './envoy-filter/add-operation.ts';
-import { rule as relativeOperation } from './envoy-filter/relative-operation.ts';
-import { rule as relativeOperationWithVersion } from './envoy-filter/relative-operation-with-version.ts';
-import { rule as removeOperation } from './envoy-filter/remove-operation.ts';
-import { rule as replaceOperation } from './envoy-filter/replace-operation.ts';
-import { rule as conflict } from './gateway/conflict.ts';
-import { rule as portNotExposed } from './gateway/port-not-exposed.ts';
-import { rule as secretInvalid } from './gateway/secret-invalid.ts';
-import { rule as secretNotFound } from './gateway/secret-not-found.ts';
-import { rule as sharedCertificate } from './gateway/shared-certificate.ts';
-import { rule as gatewayWorkloadSelector } from './gateway/workload-selector.ts';
-import { rule as notInjected } from './namespace/not-injected.ts';
-import { rule as severalInjectionLabels } from './namespace/several-injection-labels.ts';
-import { rule as podAutoImage } from './pod/auto-image.ts';
-import { rule as missingProxy } from './pod/missing-proxy.ts';
-import { rule as userId } from './pod/user-id.ts';
-import { rule as gatewaySelector } from './policy/gateway-selector.ts';
-import { rule as externalNamePort } from './service/external-name-port.ts';
-import { rule as portName } from './service/port-name.ts';
-import { rule as addressesRequired } from './service-entry/addresses-required.ts';
-import { rule as protocolConflict } from './service-entry/protocol-conflict.ts';
-import { rule as ambient } from './sidecar/ambient.ts';
-import { rule as egressProxy } from './sidecar/egress-proxy.ts';
-import { rule as sidecarOverlappingSelectors } from './sidecar/overlapping-selectors.ts';
-import { rule as sidecarSeveralDefaults } from './sidecar/several-defaults.ts';
-import { rule as sidecarWorkloadSelector } from './sidecar/workload-selector.ts';
-import { rule as lightstep } from './telemetry/lightstep.ts';
-import { rule as noProvider } from './telemetry/no-provider.ts';
-import { rule as telemetryOverlappingSelectors } from './telemetry/overlapping-selectors.ts';
-import { rule as telemetrySeveralDefaults } from './telemetry/several-defaults.ts';
-import { rule as telemetryWorkloadSelector } from './telemetry/workload-selector.ts';
-import { rule as coveredMatch } from './virtual-service/covered-match.ts';
-import { rule as delayPercent } from './virtual-service/delay-percent.ts';
-import { rule as destinationHost } from './virtual-service/destination-host.ts';
-import { rule as destinationPort } from './virtual-service/destination-port.ts';
-import { rule as destinationSubset } from './virtual-service/destination-subset.ts';
-import { rule as gatewayReference } from './virtual-service/gateway-reference.ts';
-import { rule as hostNotInGateway } from './virtual-service/host-not-in-gateway.ts';
-import { rule as ingressSubset } from './virtual-service/ingress-subset.ts';
-import { rule as internalGateway } from './virtual-service/internal-gateway.ts';
-import { rule as jwtClaimRoute } from './virtual-service/jwt-claim-route.ts';
-import { rule as meshHostConflict } from './virtual-service/mesh-host-conflict.ts';
-import { rule as portRequired } from './virtual-service/port-required.ts';
-import { rule as unreachableRoute } from './virtual-service/unreachable-route.ts';
+import type { RuleModule } from '../rule.ts';
+import * as alpha from './annotation/alpha.ts';
+import * as deprecated from './annotation/deprecated.ts';
+import * as invalid from './annotation/invalid.ts';
+import * as misplaced from './annotation/misplaced.ts';
+import * as unknown from './annotation/unknown.ts';
+import * as noWorkload from './authorization-policy/no-workload.ts';
+import * as sourceNamespace from './authorization-policy/source-namespace.ts';
+import * as removedKind from './custom-resource-definition/removed-kind.ts';
+import * as deploymentAutoImage from './deployment/auto-image.ts';
+import * as injectionOnMetadata from './deployment/injection-on-metadata.ts';
+import * as serviceProtocols from './deployment/service-protocols.ts';
+import * as serviceTargetPorts from './deployment/service-target-ports.ts';
+import * as subsetWithoutPods from './destination-rule/subset-without-pods.ts';
+import * as uncheckedServer from './destination-rule/unchecked-server.ts';
+import * as uncheckedServerPort from './destination-rule/unchecked-server-port.ts';
+import * as unknownHost from './destination-rule/unknown-host.ts';
+import * as addOperation from './envoy-filter/add-operation.ts';
+import * as relativeOperation from './envoy-filter/relative-operation.ts';
+import * as relativeOperationWithVersion from './envoy-filter/relative-operation-with-version.ts';
+import * as removeOperation from './envoy-filter/remove-operation.ts';
+import * as replaceOperation from './envoy-filter/replace-operation.ts';
+import * as conflict from './gateway/conflict.ts';
+import * as portNotExposed from './gateway/port-not-exposed.ts';
+import * as secretInvalid from './gateway/secret-invalid.ts';
+import * as secretNotFound from './gateway/secret-not-found.ts';
+import * as sharedCertificate from './gateway/shared-certificate.ts';
+import * as gatewayWorkloadSelector from './gateway/workload-selector.ts';
+import * as refused from './istio/refused.ts';
+import * as warned from './istio/warned.ts';
+import * as notInjected from './namespace/not-injected.ts';
+import * as severalInjectionLabels from './namespace/several-injection-labels.ts';
+import * as podAutoImage from './pod/auto-image.ts';
+import * as missingProxy from './pod/missing-proxy.ts';
+import * as userId from './pod/user-id.ts';
+import * as gatewaySelector from './policy/gateway-selector.ts';
+import * as externalNamePort from './service/external-name-port.ts';
+import * as portName from './service/port-name.ts';
+import * as addressesRequired from './service-entry/addresses-required.ts';
+import * as protocolConflict from './service-entry/protocol-conflict.ts';
+import * as ambient from './sidecar/ambient.ts';
+import * as egressProxy from './sidecar/egress-proxy.ts';
+import * as sidecarOverlappingSelectors from './sidecar/overlapping-selectors.ts';
+import * as sidecarSeveralDefaults from './sidecar/several-defaults.ts';
+import * as sidecarWorkloadSelector from './sidecar/workload-selector.ts';
+import * as lightstep from './telemetry/lightstep.ts';
+import * as noProvider from './telemetry/no-provider.ts';
+import * as telemetryOverlappingSelectors from './telemetry/overlapping-selectors.ts';
+import * as telemetrySeveralDefaults from './telemetry/several-defaults.ts';
+import * as telemetryWorkloadSelector from './telemetry/workload-selector.ts';
+import * as coveredMatch from './virtual-service/covered-match.ts';
+import * as delayPercent from './virtual-service/delay-percent.ts';
+import * as destinationHost from './virtual-service/destination-host.ts';
+import * as destinationPort from './virtual-service/destination-port.ts';
+import * as destinationSubset from './virtual-service/destination-subset.ts';
+import * as gatewayReference from './virtual-service/gateway-reference.ts';
+import * as hostNotInGateway from './virtual-service/host-not-in-gateway.ts';
+import * as ingressSubset from './virtual-service/ingress-subset.ts';
+import * as internalGateway from './virtual-service/internal-gateway.ts';
+import * as jwtClaimRoute from './virtual-service/jwt-claim-route.ts';
+import * as meshHostConflict from './virtual-service/mesh-host-conflict.ts';
+import * as portRequired from './virtual-service/port-required.ts';
+import * as unreachableRoute from './virtual-service/unreachable-route.ts';
 
 /** Every rule by its file below this folder; several may look for the same code. A test holds it to the folder. */
-export const rules: Readonly<Record<string, Rule>> = {
+export const rules: Readonly<Record<string, RuleModule>> = {
   'annotation/alpha': alpha,
   'annotation/deprecated': deprecated,
   'annotation/invalid': invalid,
@@ -89,6 +91,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'gateway/secret-not-found': secretNotFound,
   'gateway/shared-certificate': sharedCertificate,
   'gateway/workload-selector': gatewayWorkloadSelector,
+  'istio/refused': refused,
+  'istio/warned': warned,
   'namespace/not-injected': notInjected,
   'namespace/several-injection-labels': severalInjectionLabels,
   'pod/auto-image': podAutoImage,

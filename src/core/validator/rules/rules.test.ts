@@ -5,7 +5,7 @@ import { liveMesh } from '../../mesh/live-mesh.ts';
 import { recordReads } from '../../mesh/mesh.ts';
 import { type Resource, readResources } from '../../mesh/resource.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
-import { admit } from '../admission/admit.ts';
+import { reviewByIstiod } from '../admission/admit.ts';
 import { analyze } from '../analyze.ts';
 import { applyEdits } from '../apply-edits.ts';
 import type { Diagnostic, SourceFile } from '../diagnostic.ts';
@@ -16,21 +16,24 @@ import { rules } from './registry.ts';
 const modules = await Promise.all(
   readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.includes('/') && !file.endsWith('.test.ts'))
-    .filter((file) => file.endsWith('.ts'))
-    .map(async (file) => [file.slice(0, -3), (await import(`./${file}`)) as RuleModule] as const),
+    .filter((file) => file.includes('/') && file.endsWith('.ts'))
+    .map(
+      async (file) =>
+        [file.slice(0, -3), (await import(/* @vite-ignore */ `./${file}`)) as RuleModule] as const,
+    ),
 );
 
 const noon = Date.UTC(2026, 0, 1, 12);
 
-/** The documents of a mesh as resources, and what admission says of each. */
+/** The documents of a mesh as resources, and what istiod says of each. */
 function read(files: readonly SourceFile[]) {
   const said = new Map<Resource, readonly Diagnostic[]>();
   for (const file of files) {
     for (const document of parseYaml(file)) {
       expect(document.faults).toEqual([]);
       if (document.root?.type !== 'map') continue;
-      for (const resource of readResources(file.name, document.root)) said.set(resource, admit(document));
+      for (const resource of readResources(file.name, document.root))
+        said.set(resource, reviewByIstiod(document));
     }
   }
   return { resources: [...said.keys()], admission: (resource: Resource) => said.get(resource) ?? [] };
@@ -39,7 +42,10 @@ function read(files: readonly SourceFile[]) {
 /** What all rules find, and those that run on request if their code is the one shown. */
 function findings(files: readonly SourceFile[], code?: string): readonly Diagnostic[] {
   const { resources, admission } = read(files);
-  return analyze(resources, files, admission, { now: noon, also: new Set(code === undefined ? [] : [code]) });
+  return analyze(resources, files, admission, {
+    clock: () => noon,
+    also: new Set(code === undefined ? [] : [code]),
+  });
 }
 
 /** `file:line code`, as found and as the comments at the ends of lines say. */
@@ -62,7 +68,7 @@ const expected = (files: readonly SourceFile[]) =>
 
 it('the registry is the folder', () => {
   expect(Object.keys(rules).sort()).toEqual(modules.map(([name]) => name).sort());
-  for (const [name, { rule }] of modules) expect(rules[name]).toBe(rule);
+  for (const [name, { rule }] of modules) expect(rules[name]?.rule).toBe(rule);
 });
 
 describe.each(modules)('%s', (_, { rule, doc, examples }) => {

@@ -67,7 +67,7 @@ export const examples: Examples = {
   fail: [
     {
       title: 'A label of the Deployment',
-      yaml: deployment(`  labels:\n    app: catalog\n    ${injectSwitch}: "false" # SC0001\n`, ''),
+      yaml: deployment(`  labels:\n    app: catalog\n    ${injectSwitch}: "true" # SC0001\n`, ''),
     },
   ],
   pass: [{ title: 'A label of the pods', yaml: deployment('', `        ${injectSwitch}: "true"\n`) }],

@@ -1,4 +1,5 @@
 import { getItems, getMap, getNumber, getString, getStringMap } from '../../../mesh/get.ts';
+import type { Mesh } from '../../../mesh/mesh.ts';
 import { podsOf } from '../../../mesh/pods.ts';
 import type { Resource } from '../../../mesh/resource.ts';
 import { servicesOf } from '../../../mesh/services.ts';
@@ -25,7 +26,7 @@ export const rule: Rule = {
           ...services.withoutSelector(namespace),
         ]),
       );
-      const open = new Set([...leading].flatMap(portsInto));
+      const open = new Set([...leading].flatMap((service) => portsInto(context, service)));
       const told = new Set<number>();
       getItems(resource.root, ['spec', 'servers']).forEach((server, index) => {
         const port = getMap(server, ['port']) && (getNumber(server, ['port', 'number'])?.value ?? 0);
@@ -43,9 +44,11 @@ export const rule: Rule = {
 };
 
 /** The ports that a gateway may listen on to be reached through a Service: its target ports, and its own. */
-function portsInto({ root }: Resource): readonly number[] {
+function portsInto({ source }: Mesh, { root }: Resource): readonly number[] {
+  // The API server fills in TCP.
+  const otherwise = source === 'cluster' ? 'TCP' : '';
   return getItems(root, ['spec', 'ports']).flatMap((port) => {
-    if ((getString(port, ['protocol'])?.value ?? 'TCP') !== 'TCP') return [];
+    if ((getString(port, ['protocol'])?.value ?? otherwise) !== 'TCP') return [];
     const target = nodeAt(port, ['targetPort']);
     const number = target?.type === 'scalar' ? Math.trunc(Number(target.value)) || 0 : 0;
     const own = getNumber(port, ['port'])?.value ?? 0;

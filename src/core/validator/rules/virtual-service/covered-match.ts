@@ -1,7 +1,5 @@
-import { matchCoverage } from '../../../mesh/match-coverage.ts';
 import type { Examples } from '../../example.ts';
 import { documents, running } from '../../example-yaml.ts';
-import { placeOf } from '../../place-of.ts';
 import type { Rule } from '../../rule.ts';
 import type { RuleDoc } from '../../rule-doc.ts';
 
@@ -12,17 +10,8 @@ export const rule: Rule = {
   reads: ['VirtualService'],
   check(context) {
     for (const resource of context.resources('VirtualService')) {
-      for (const { path, route, match, taker, prefixes } of matchCoverage(resource).covered) {
-        context.report({
-          ...placeOf(context, resource, prefixes ? [...path, 'uri', 'prefix'] : path),
-          what: prefixes
-            ? `Match ${match} of route ${route} is not used: prefix "${prefixes.earlier}" in route ${taker} covers "${prefixes.own}".`
-            : `Match ${match} of route ${route} is not used: route ${taker} has the same.`,
-          why: 'Routes are tried in order, and the first that fits takes the request.',
-          remedy: prefixes
-            ? 'Put the longer prefix first.'
-            : 'Delete it, or move it up if this route is meant to take the requests.',
-        });
+      for (const { code, path, range, what, why, remedy } of context.admission(resource)) {
+        if (code === 'unused-match') context.report({ resource, path, range, what, why, remedy });
       }
     }
   },

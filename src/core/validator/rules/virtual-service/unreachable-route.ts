@@ -1,7 +1,5 @@
-import { matchCoverage, type UnreachableRoute } from '../../../mesh/match-coverage.ts';
 import type { Examples } from '../../example.ts';
 import { documents, running } from '../../example-yaml.ts';
-import { placeOf } from '../../place-of.ts';
 import type { Rule } from '../../rule.ts';
 import type { RuleDoc } from '../../rule-doc.ts';
 
@@ -12,27 +10,12 @@ export const rule: Rule = {
   reads: ['VirtualService'],
   check(context) {
     for (const resource of context.resources('VirtualService')) {
-      for (const route of matchCoverage(resource).unreachable) {
-        context.report({
-          ...placeOf(context, resource, route.path),
-          what: `Route ${route.name} is never used: ${causeOf(route)}.`,
-          why: 'Routes are tried in order, and the first that fits takes the request.',
-          remedy:
-            route.reason === 'all-matches-taken'
-              ? 'Delete it, or change its matches.'
-              : 'Move the route without a match to the end, or delete this one.',
-        });
+      for (const { code, path, range, what, why, remedy } of context.admission(resource)) {
+        if (code === 'unreachable-route') context.report({ resource, path, range, what, why, remedy });
       }
     }
   },
 };
-
-function causeOf({ reason, taker }: UnreachableRoute): string {
-  if (reason === 'all-matches-taken') return 'routes above it have all of its matches';
-  return reason === 'second-catch-all'
-    ? `like route ${taker} it has no match, and one of that kind is enough`
-    : `route ${taker} above it has no match and takes every request`;
-}
 
 export const doc: RuleDoc = {
   what: 'A route of a VirtualService can’t be reached: a route above it has no `match` and takes everything, or takes all of its matches.',
