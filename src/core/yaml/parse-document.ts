@@ -1,10 +1,12 @@
-import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
+import { Composer, type CST, type Document, Parser } from 'yaml';
 import { buildTree } from './build-tree.ts';
 import { goFlowLexemes } from './flow-lexemes.ts';
+import { GoLexer } from './go-lexer.ts';
 import { lexemeFault } from './lexeme-fault.ts';
 import type { YamlNode } from './node.ts';
 import type { ParseFault } from './parse-fault.ts';
 import { syntaxFault } from './syntax-fault.ts';
+import { tabFault } from './tab-fault.ts';
 import { encodingFault } from './text-faults.ts';
 import { offsetOfTooDeep } from './token-depth.ts';
 
@@ -22,8 +24,8 @@ export interface DocumentContent {
 export function parseDocument(text: string): DocumentContent {
   const encoding = encodingFault(text);
   if (encoding) return { root: null, faults: [encoding] };
-  const lexemes = [...new Lexer().lex(text)];
-  const odd = lexemeFault(lexemes);
+  const lexemes = [...new GoLexer().lex(text)];
+  const odd = lexemeFault(lexemes) ?? tabFault(lexemes);
   if (odd) return { root: null, faults: [odd] };
   const parser = new Parser();
   const cut = [...goFlowLexemes(lexemes)];
