@@ -7,6 +7,7 @@ import { fences } from './src/build/fences.ts';
 import { loadGlossary } from './src/build/glossary.ts';
 import { glossaryLinks } from './src/build/glossary-links.ts';
 import { courseBuild } from './src/build/integration.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { siteLinks } from './src/build/site-links.ts';
 import { withoutDocs } from './src/build/without-docs.ts';
 
@@ -23,5 +24,9 @@ export default defineConfig({
       mdastPlugins: [fences, glossaryLinks(loadGlossary), siteLinks(process.env.BASE ?? '/')],
     }),
   },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es', plugins: () => [withoutDocs()] } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports()],
+    worker: { format: 'es', plugins: () => [withoutDocs()] },
+  },
 });

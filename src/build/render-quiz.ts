@@ -1,45 +1,28 @@
-import type { ChoiceOption, Item, Markdown, Option } from '../core/quiz/item.ts';
-import type { Html, Quiz, RenderedItem, RenderedQuiz } from '../core/quiz/quiz.ts';
+import type { Markdown } from '../core/quiz/item.ts';
+import { mapTexts, type TextPlace } from '../core/quiz/map-texts.ts';
+import type { Quiz, QuizPage, TextRef } from '../core/quiz/quiz.ts';
 
 /** Markdown to HTML under the site's content security policy: no inline styles, no scripts. */
 export type RenderMarkdown = (markdown: string) => Promise<string>;
 
-/** A quiz with all its Markdown turned into HTML, ready for the page. */
-export async function renderQuiz(quiz: Quiz, renderMarkdown: RenderMarkdown): Promise<RenderedQuiz> {
-  const block = async ({ source }: Markdown) => (await renderMarkdown(source)).trim() as Html;
-  const renderer = { block, line: async (text: Markdown) => unwrapped(await block(text)) };
-  return {
-    options: quiz.options,
-    items: await Promise.all(quiz.items.map((item) => renderItem(item, renderer))),
+/**
+ * A quiz ready for the page: its structure, in which each text is a number, and the texts as HTML. The page carries
+ * every text once, in its own markup, where the script finds it by that number.
+ */
+export async function renderQuiz(quiz: Quiz, renderMarkdown: RenderMarkdown): Promise<QuizPage> {
+  const pending: Promise<string>[] = [];
+  const refer = ({ source }: Markdown, place: TextPlace): TextRef => {
+    const html = renderMarkdown(source).then((rendered) =>
+      place === 'line' ? unwrapped(rendered.trim()) : rendered.trim(),
+    );
+    return (pending.push(html) - 1) as TextRef;
   };
+  const items = quiz.items.map((item) => mapTexts(item, refer));
+  return { quiz: { options: quiz.options, items }, texts: await Promise.all(pending) };
 }
 
-interface Renderer {
-  readonly block: (text: Markdown) => Promise<Html>;
-  /** Without the paragraph around it, where one paragraph is all there is. */
-  readonly line: (text: Markdown) => Promise<Html>;
-}
-
-async function renderItem(item: Item, { block, line }: Renderer): Promise<RenderedItem> {
-  const optional = (text: Markdown | null) => (text ? block(text) : null);
-  const option = async ({ id, text, feedback }: Option): Promise<Option<Html>> => ({
-    id,
-    text: await line(text),
-    feedback: await optional(feedback),
-  });
-  const choice = async (source: ChoiceOption) => ({ ...(await option(source)), correct: source.correct });
-  const texts = {
-    stem: await line(item.stem),
-    body: await optional(item.body),
-    hints: await Promise.all(item.hints.map(block)),
-    explanation: await optional(item.explanation),
-  };
-  return item.type === 'sequence'
-    ? { ...item, ...texts, options: await Promise.all(item.options.map(option)) }
-    : { ...item, ...texts, options: await Promise.all(item.options.map(choice)) };
-}
-
-function unwrapped(html: Html): Html {
+/** Without the paragraph around it, where one paragraph is all there is. */
+function unwrapped(html: string): string {
   const inner = /^<p>([\s\S]*)<\/p>$/.exec(html)?.[1];
-  return inner === undefined || inner.includes('<p>') ? html : (inner as Html);
+  return inner === undefined || inner.includes('<p>') ? html : inner;
 }

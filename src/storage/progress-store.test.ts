@@ -19,9 +19,13 @@ const answered =
   (progress: Progress): Progress =>
     withAnswer(progress, key, {
       response: { kind: 'chosen', options: [] },
+      right: false,
       points: 0,
       at: 1,
       fingerprint: 'f',
+      sure: true,
+      hints: 0,
+      spent: 0,
     });
 
 const keys = (progress: Progress) => Object.keys(progress.items);
@@ -70,7 +74,7 @@ describe('progress store', () => {
 
   it('loses a damaged entry alone', () => {
     const storage = memory({
-      [progressKey]: '{"version":1,"items":{"a":1,"b":{"answers":[],"retrying":false}}}',
+      [progressKey]: '{"version":2,"items":{"a":1,"b":{"answers":[]}},"quizzes":{}}',
     });
     const { progress, state } = createProgressStore(() => storage).load();
     expect(keys(progress)).toEqual(['b']);

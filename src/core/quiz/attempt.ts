@@ -1,3 +1,4 @@
+import { grade, isRight } from './grade.ts';
 import type { Item } from './item.ts';
 import { points } from './points.ts';
 import type { Quiz } from './quiz.ts';
@@ -7,44 +8,78 @@ import { hashNumber } from './text-hash.ts';
 
 export interface Answer {
   readonly response: Response;
+  readonly right: boolean;
+  /** From 0 to 1. */
   readonly points: number;
   /** When it was given, milliseconds since 1970. */
   readonly at: number;
+  /** Of the item as it was then; under another one the answer is outdated. */
+  readonly fingerprint: string;
+  /** The learner's own word on it. */
+  readonly sure: boolean;
+  /** How many hints were read before. */
+  readonly hints: number;
+  /** Milliseconds of attention that it took. */
+  readonly spent: number;
 }
 
 /** A learner's way through a quiz. */
 export interface Attempt {
   /** Decides every shuffle of the attempt. */
   readonly seed: number;
+  /** When it began, milliseconds since 1970; with the seed it names the attempt. */
+  readonly started: number;
   /** Ids of its items, in the order in which they are asked. */
   readonly items: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Hints shown so far, by item. */
+  readonly hints: Readonly<Record<string, number>>;
+  /** Items the learner wants to come back to. */
+  readonly flagged: readonly string[];
 }
 
 /** A fresh attempt at a quiz, its items drawn and ordered as the quiz's options say. */
-export function startAttempt<Text>({ items, options }: Quiz<Text>, seed: number): Attempt {
+export function startAttempt<Text>({ items, options }: Quiz<Text>, seed: number, at: number): Attempt {
   const ids = items.map(({ id }) => id);
-  if (!options.shuffleQuestions) return { seed, items: ids, answers: {} };
-  return { seed, items: shuffle(ids, seed).slice(0, options.nQuestions ?? ids.length), answers: {} };
+  const drawn = options.shuffleQuestions
+    ? shuffle(ids, seed).slice(0, options.nQuestions ?? ids.length)
+    : ids;
+  return { seed, started: at, items: drawn, answers: {}, hints: {}, flagged: [] };
 }
 
 /** Grades a response. An item that has its answer keeps it, and a response that can't be graded changes nothing. */
-export function submit<Text>(attempt: Attempt, item: Item<Text>, response: Response, at: number): Attempt {
+export function submit<Text>(
+  attempt: Attempt,
+  { options }: Quiz<Text>,
+  item: Item<Text>,
+  given: Pick<Answer, 'response' | 'at' | 'sure' | 'spent'>,
+): Attempt {
+  const { response } = given;
   if (attempt.answers[item.id] || !attempt.items.includes(item.id) || !isComplete(item, response))
     return attempt;
-  const answer: Answer = { response, points: points(item, response), at };
+  const graded = grade(item, response);
+  const hints = attempt.hints[item.id] ?? 0;
+  const answer: Answer = {
+    ...given,
+    right: isRight(graded),
+    points: points(graded, item.scoring ?? options.scoring, hints, options.hintCost),
+    fingerprint: item.fingerprint,
+    hints,
+  };
   return { ...attempt, answers: { ...attempt.answers, [item.id]: answer } };
 }
 
-/** The same items once more, none answered. */
-export function retryAll(attempt: Attempt, seed: number): Attempt {
-  return { ...attempt, seed, answers: {} };
+/** One more hint of an item, as far as it has any; none once it is answered. */
+export function takeHint<Text>(attempt: Attempt, item: Item<Text>): Attempt {
+  const taken = attempt.hints[item.id] ?? 0;
+  if (attempt.answers[item.id] || taken >= item.hints.length) return attempt;
+  return { ...attempt, hints: { ...attempt.hints, [item.id]: taken + 1 } };
 }
 
-/** Opens the items whose answer was wrong; right answers stay. */
-export function retryWrong(attempt: Attempt, seed: number): Attempt {
-  const right = Object.entries(attempt.answers).filter(([, answer]) => answer.points === 1);
-  return { ...attempt, seed, answers: Object.fromEntries(right) };
+/** Flags an item, or takes its flag away. */
+export function toggleFlag(attempt: Attempt, id: string): Attempt {
+  const others = attempt.flagged.filter((flagged) => flagged !== id);
+  return { ...attempt, flagged: others.length < attempt.flagged.length ? others : [...others, id] };
 }
 
 /** The options of an item in the order in which an attempt shows them. A sequence never starts in the right order. */

@@ -1,3 +1,5 @@
+import type { Scoring } from './scoring.ts';
+
 /** A place in a file, both counted from 1. */
 export interface Position {
   readonly line: number;
@@ -40,6 +42,10 @@ interface ItemBase<Text> {
   readonly explanation: Text | null;
   /** The item's own word on shuffling; null leaves it to the quiz. */
   readonly shuffleAnswers: boolean | null;
+  /** The item's own rule for points; null leaves it to the quiz. */
+  readonly scoring: Scoring | null;
+  /** Which of the lesson's objectives it tests, from 1. */
+  readonly objective: number | null;
 }
 
 export interface SingleChoiceItem<Text = Markdown> extends ItemBase<Text> {

@@ -3,6 +3,7 @@ import type { Position } from './item.ts';
 import type { OptionsBlock } from './options-blocks.ts';
 import type { Complaints } from './quiz-error.ts';
 import type { QuizOptions } from './quiz-options.ts';
+import { scorings } from './scoring.ts';
 
 interface OptionRule {
   readonly expected: string;
@@ -24,9 +25,20 @@ const percent: OptionRule = {
   accepts: (value) => typeof value === 'number' && value >= 0 && value <= 100,
 };
 
+const scoring: OptionRule = {
+  expected: scorings.join(', or '),
+  accepts: (value) => scorings.some((name) => name === value),
+};
+
+/** What the options block of a question may set. */
+export type ItemOptions = Pick<QuizOptions, 'shuffleAnswers' | 'scoring'> & { readonly objective: number };
+
 /** Every name that quizdown-js knows. Colours are read and not used: the course's design tokens colour every quiz. */
 const rules: Readonly<
-  Record<keyof QuizOptions | 'primaryColor' | 'secondaryColor' | 'textColor' | 'buttonColor', OptionRule>
+  Record<
+    keyof QuizOptions | 'objective' | 'primaryColor' | 'secondaryColor' | 'textColor' | 'buttonColor',
+    OptionRule
+  >
 > = {
   startOnLoad: flag,
   shuffleAnswers: flag,
@@ -37,26 +49,29 @@ const rules: Readonly<
   customFailMsg: text,
   locale: textOrNull,
   enableRetry: flag,
+  scoring,
+  hintCost: percent,
+  objective: count,
   primaryColor: text,
   secondaryColor: text,
   textColor: text,
   buttonColor: text,
 };
 const colours = new Set(['primaryColor', 'secondaryColor', 'textColor', 'buttonColor']);
-const names = Object.keys(rules);
-const forItems = ['shuffleAnswers'];
+const forItems = ['shuffleAnswers', 'scoring', 'objective'];
+const names = Object.keys(rules).filter((name) => name !== 'objective');
 
 /**
  * Reads an options block. Names may be written in camelCase or snake_case.
  *
- * @param scope `item` for a block below a heading, where quizdown-js allows `shuffleAnswers` alone
+ * @param scope `item` for a block below a heading, where quizdown-js allows `shuffleAnswers` alone, and we two names more
  * @returns what it sets; what is wrong in it is left out and complained about
  */
 export function parseOptions(
   block: OptionsBlock,
   scope: 'quiz' | 'item',
   complaints: Complaints,
-): Partial<QuizOptions> {
+): Partial<QuizOptions & ItemOptions> {
   const allowed = scope === 'quiz' ? names : forItems;
   const lines = new LineCounter();
   const at = (offset: number | undefined): Position => {

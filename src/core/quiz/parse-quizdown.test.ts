@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { retryAll, startAttempt, submit } from './attempt.ts';
+import { startAttempt, submit } from './attempt.ts';
 import { parseQuizdown } from './parse-quizdown.ts';
 import type { ParsedQuiz } from './quiz.ts';
 import { missingFeedback, missingIds } from './quiz-findings.ts';
 import type { Response } from './response.ts';
+import { retryAll } from './retry.ts';
 import { score } from './score.ts';
 
 const fixture = `---
@@ -267,14 +268,14 @@ describe.skipIf(!seedThere)(
       const quiz = read(source());
       expect(quiz.items.map(({ type }) => type)).toEqual(Array(10).fill('single-choice'));
       expect(missingFeedback(quiz)).toEqual([]);
-      let attempt = startAttempt(quiz, 1);
+      let attempt = startAttempt(quiz, 1, 0);
       for (const right of [true, false]) {
-        attempt = retryAll(attempt, 2);
+        attempt = retryAll(attempt, 2, 0);
         for (const item of quiz.items) {
           const options = item.type === 'sequence' ? [] : item.options;
           const chosen = options.find(({ correct }) => correct === right);
           const response: Response = { kind: 'chosen', options: chosen ? [chosen.id] : [] };
-          attempt = submit(attempt, item, response, 0);
+          attempt = submit(attempt, quiz, item, { response, at: 0, sure: true, spent: 0 });
         }
         expect(score(attempt, 50)).toMatchObject({
           right: right ? 10 : 0,

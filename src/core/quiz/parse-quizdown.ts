@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import { positionOf, startOf } from './markdown-source.ts';
-import { type OptionsBlock, takeOptionsBlocks } from './options-blocks.ts';
+import { takeOptionsBlocks } from './options-blocks.ts';
 import { parseOptions } from './parse-options.ts';
 import type { ParsedQuiz } from './quiz.ts';
 import { Complaints, type QuizError } from './quiz-error.ts';
@@ -39,7 +39,7 @@ export function parseQuizdown(source: string, file: string): ParsedQuizdown {
     const next = parts[index + 1];
     const to = next ? startOf(next.heading) : text.length;
     const own = blocks.find(({ start }) => start > from && start < to);
-    const item = readItem(text, nodes, ownShuffle(own, complaints), complaints);
+    const item = readItem(text, nodes, own ? parseOptions(own, 'item', complaints) : {}, complaints);
     return item ? [{ item, line: positionOf(nodes.heading).line }] : [];
   });
   if (parts.length === 0 && complaints.count === 0)
@@ -55,10 +55,6 @@ export function parseQuizdown(source: string, file: string): ParsedQuizdown {
     quiz: unique.length > 0 ? { file, options, items: unique } : null,
     errors: complaints.sorted(),
   };
-}
-
-function ownShuffle(block: OptionsBlock | undefined, complaints: Complaints): boolean | null {
-  return block ? (parseOptions(block, 'item', complaints).shuffleAnswers ?? null) : null;
 }
 
 function withoutDuplicates(

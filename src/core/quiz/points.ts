@@ -1,15 +1,23 @@
-import type { Item } from './item.ts';
-import { isComplete, type Response } from './response.ts';
+import { type Grade, isRight } from './grade.ts';
+import type { Scoring } from './scoring.ts';
 
 /**
- * The points for a response: 1 where all of it is right, else 0. Right means: exactly the keys are chosen; every step
- * of a sequence stands where it belongs.
+ * Points for a grade, from 0 to 1.
+ *
+ * @param hints how many hints were read
+ * @param hintCost per cent of the points that each hint takes
  */
-export function points<Text>(item: Item<Text>, response: Response): 0 | 1 {
-  if (!isComplete(item, response)) return 0;
-  const right =
-    item.type === 'sequence'
-      ? item.options.every(({ id }, at) => id === response.options[at])
-      : item.options.every(({ id, correct }) => correct === response.options.includes(id));
-  return right ? 1 : 0;
+export function points(grade: Grade, scoring: Scoring, hints = 0, hintCost = 0): number {
+  return credit(grade, scoring) * Math.max(0, 1 - (hints * hintCost) / 100);
+}
+
+function credit(grade: Grade, scoring: Scoring): number {
+  switch (scoring) {
+    case 'all-or-nothing':
+      return isRight(grade) ? 1 : 0;
+    case 'right-minus-wrong':
+      return Math.max(0, grade.right - grade.wrong) / grade.of;
+    case 'per-position':
+      return grade.placed / grade.places;
+  }
 }

@@ -1,5 +1,7 @@
+import type { Scoring } from './scoring.ts';
+
 /**
- * What an options block may set, by the names of quizdown-js.
+ * What an options block may set: the names of quizdown-js, and a few of ours.
  * https://github.com/bonartm/quizdown-js/blob/main/docs/options.md
  */
 export interface QuizOptions {
@@ -14,6 +16,10 @@ export interface QuizOptions {
   readonly customFailMsg: string | null;
   readonly locale: string | null;
   readonly enableRetry: boolean;
+  /** Ours: how a partly right response is counted. */
+  readonly scoring: Scoring;
+  /** Ours: per cent of an item's points that each hint takes. */
+  readonly hintCost: number;
 }
 
 export const defaultQuizOptions: QuizOptions = {
@@ -26,4 +32,6 @@ export const defaultQuizOptions: QuizOptions = {
   customFailMsg: null,
   locale: null,
   enableRetry: true,
+  scoring: 'all-or-nothing',
+  hintCost: 0,
 };

@@ -11,10 +11,12 @@ export interface ParsedQuiz extends Quiz {
   readonly file: string;
 }
 
-/** HTML made at build from Markdown of our own: safe to put into a page, and not to be mixed up with its source. */
-export type Html = string & { readonly __format: 'html' };
+/** The number of a text that stands in the page as HTML; not to be mixed up with any other number. */
+export type TextRef = number & { readonly __refers: 'html' };
 
-/** A quiz ready for the page. */
-export type RenderedQuiz = Quiz<Html>;
-
-export type RenderedItem = Item<Html>;
+/** A quiz as the page carries it. */
+export interface QuizPage {
+  readonly quiz: Quiz<TextRef>;
+  /** HTML made at build from Markdown of our own, by `TextRef`. */
+  readonly texts: readonly string[];
+}

@@ -3,6 +3,7 @@ import { gatherParts, type ItemParts } from './gather-parts.ts';
 import type { ChoiceOption, Item, Markdown, Option, Position } from './item.ts';
 import { derivedId, idPattern, splitId } from './item-id.ts';
 import { positionOf, sourceOf } from './markdown-source.ts';
+import type { ItemOptions } from './parse-options.ts';
 import type { Complaints } from './quiz-error.ts';
 import type { ItemNodes } from './split-items.ts';
 import { textHash } from './text-hash.ts';
@@ -15,7 +16,7 @@ import { textHash } from './text-hash.ts';
 export function readItem(
   text: string,
   { heading, content }: ItemNodes,
-  shuffleAnswers: boolean | null,
+  options: Partial<ItemOptions>,
   complaints: Complaints,
 ): Item | null {
   const before = complaints.count;
@@ -39,7 +40,12 @@ export function readItem(
 
   const { body, hints, explanation } = parts;
   const id = givenId ?? derivedId(stem, body);
-  const base = { id, explicitId: givenId !== null, stem, body, hints, explanation, shuffleAnswers };
+  const own = {
+    shuffleAnswers: options.shuffleAnswers ?? null,
+    scoring: options.scoring ?? null,
+    objective: options.objective ?? null,
+  };
+  const base = { id, explicitId: givenId !== null, stem, body, hints, explanation, ...own };
   return withOptions(base, parts, parts.list);
 }
 

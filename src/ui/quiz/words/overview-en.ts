@@ -1,0 +1,17 @@
+import type { OverviewWords } from './words.ts';
+
+export const overviewWords: OverviewWords = {
+  rightOf: (right, of) => `${right} of ${of} right`,
+  minutes: (minutes, seconds) => (minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`),
+  points: (points, of, formula) => `${points} of ${of} points. Each item: ${formula}.`,
+  passed: (mark) => `Passed: the mark is ${mark} %.`,
+  failed: (mark) => `Not passed yet: the mark is ${mark} %.`,
+  lucky: (count) => `${count} right without being sure. Read why before you rely on it.`,
+  misconceived: (count) => `${count} wrong though you were sure. Start there.`,
+  retryAll: 'Start again',
+  retryWrong: (count) => (count === 1 ? 'Try the wrong one again' : `Try the ${count} wrong again`),
+  resume: 'Go on',
+  allItems: 'All items',
+  state: { right: 'right', wrong: 'not right', open: 'not answered' },
+  flagged: 'flagged',
+};
