@@ -25,7 +25,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: { resolveDependencies: () => [] } },
     plugins: [plainImports()],
     worker: { format: 'es', plugins: () => [withoutDocs()] },
   },

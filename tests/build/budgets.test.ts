@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { init } from 'es-module-lexer';
 import { globSync } from 'tinyglobby';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,17 @@ import { gzipSize, loadedModules, pageAssets } from '../../src/build/script-weig
 
 const dist = 'dist';
 const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + gzipSize(file), 0);
-const isEditor = (specifier: string) => /editor|codemirror/.test(specifier);
+/** What is loaded when a learner opens a lab, has finished a quiz, or has a browser that keeps nothing. */
+const isLate = (specifier: string) => /editor|codemirror|overview|storage-note/.test(specifier);
+
+/** The types of item on a page, by the names of the modules that show them. */
+function itemViews(page: string): string[] {
+  const types = /<quiz-island[^>]* data-types="([^"]*)"/.exec(readFileSync(join(dist, page), 'utf8'))?.[1];
+  return [...new Set(types?.split(' ').map((type) => type.replace(/^(single|multiple)-/, '')))];
+}
+const allItemViews = globSync('src/ui/quiz/types/*.tsx').map((file) => basename(file, '.tsx'));
+const isView = (specifier: string, views: readonly string[]) =>
+  views.some((view) => specifier.includes(`/${view}.`));
 
 beforeAll(async () => {
   await init;
@@ -19,8 +29,12 @@ describe.each(globSync(['index.html', 'lessons/**/index.html'], { cwd: dist }))(
   const { scripts, styles } = pageAssets(dist, page, '/');
 
   it('loads at most 15 KB of script before a lab is opened, the quiz included', () => {
+    const used = itemViews(page);
+    const unused = allItemViews.filter((view) => !used.includes(view));
     const modules = new Set(
-      scripts.flatMap((script) => [...loadedModules(script, (name) => !isEditor(name))]),
+      scripts.flatMap((script) => [
+        ...loadedModules(script, (name) => !isLate(name) && !isView(name, unused)),
+      ]),
     );
     expect(total(modules)).toBeLessThanOrEqual(15 * 1024);
   });
@@ -28,4 +42,16 @@ describe.each(globSync(['index.html', 'lessons/**/index.html'], { cwd: dist }))(
   it('is at most 30 KB of HTML and CSS', () => {
     expect(total([join(dist, page), ...styles])).toBeLessThanOrEqual(30 * 1024);
   });
+});
+
+/* With the overview, which comes last; without the note for browsers that keep nothing. */
+it.each(allItemViews)('the quiz is at most 14 KB with items of the type %s', (type) => {
+  const others = allItemViews.filter((view) => view !== type);
+  const [island = ''] = globSync('_assets/mount-quiz.*.js', { cwd: dist, absolute: true });
+  const modules = loadedModules(
+    island,
+    (name) => !/editor|codemirror|storage-note/.test(name) && !isView(name, others),
+  );
+  expect([...modules].some((file) => isView(file, [type]))).toBe(true);
+  expect(total(modules)).toBeLessThanOrEqual(14 * 1024);
 });

@@ -1,4 +1,4 @@
-import { isRecord, type Unknowns } from './unknowns.ts';
+import { isRecord, type Unknowns } from './readers.ts';
 
 /** What makes progress of one version into the next; entries it does not understand it leaves for the reader to name. */
 const steps: Readonly<Record<number, (saved: Unknowns) => Unknowns>> = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Attempt, optionOrder, startAttempt, submit, takeHint } from './attempt.ts';
-import { grade } from './grade.ts';
+import { type Attempt, shownOrder, startAttempt, submit, takeHint } from './attempt.ts';
+import { graderOf } from './grader.ts';
+import { allGraders } from './graders/all-graders.ts';
 import type { Item } from './item.ts';
 import { parseQuizdown } from './parse-quizdown.ts';
 import { points } from './points.ts';
@@ -34,7 +35,7 @@ const chosen = (of: Item, ...texts: string[]): Response => ({
 const ordered = (options: readonly string[]): Response => ({ kind: 'ordered', options });
 
 const earned = (of: Item, response: Response, scoring: Scoring = 'all-or-nothing', hints = 0, cost = 0) =>
-  points(grade(of, response), scoring, hints, cost);
+  points(graderOf(allGraders, of).grade(of, response), scoring, hints, cost);
 
 describe('points', () => {
   it('are given for exactly the keys', () => {
@@ -101,7 +102,7 @@ describe('points', () => {
 describe('attempt', () => {
   const begun = () => startAttempt(quiz(), 7, 100);
   const give = (attempt: Attempt, of: Item, response: Response, at: number, sure = true) =>
-    submit(attempt, quiz(), of, { response, at, sure, spent: 1000 });
+    submit(attempt, quiz(), allGraders, of, { response, at, sure, spent: 1000 });
 
   it('keeps the first answer, and takes none that can not be graded', () => {
     const one = item('one');
@@ -151,7 +152,7 @@ describe('attempt', () => {
       attempt = takeHint(attempt, of);
       expect(attempt.hints).toEqual({ q: expected });
     }
-    const answered = submit(startAttempt(hinted, 1, 1), hinted, of, {
+    const answered = submit(startAttempt(hinted, 1, 1), hinted, allGraders, of, {
       response: chosen(of, 'a'),
       at: 2,
       sure: true,
@@ -178,12 +179,14 @@ describe('attempt', () => {
   it('shows options in an order that the seed decides, sequences never solved', () => {
     for (let seed = 0; seed < 200; seed++) {
       const sequence = item('order');
-      expect(earned(sequence, ordered(optionOrder(quiz(), sequence, seed)))).toBe(0);
+      expect(earned(sequence, ordered(shownOrder(quiz(), allGraders, sequence, seed)))).toBe(0);
     }
     const still = quiz(`---\nshuffleAnswers: false\n---\n${source}`);
     const many = item('many');
-    expect(optionOrder(still, many, 3)).toEqual(many.options.map(({ id }) => id));
-    const orders = new Set(Array.from({ length: 60 }, (_, seed) => optionOrder(quiz(), many, seed).join()));
+    expect(shownOrder(still, allGraders, many, 3)).toEqual(many.options.map(({ id }) => id));
+    const orders = new Set(
+      Array.from({ length: 60 }, (_, seed) => shownOrder(quiz(), allGraders, many, seed).join()),
+    );
     expect(orders.size).toBe(6);
   });
 });

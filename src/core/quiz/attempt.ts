@@ -1,8 +1,9 @@
-import { grade, isRight } from './grade.ts';
+import { isRight } from './grade.ts';
+import { type Graders, graderOf } from './grader.ts';
 import type { Item } from './item.ts';
 import { points } from './points.ts';
 import type { Quiz } from './quiz.ts';
-import { isComplete, type Response } from './response.ts';
+import type { Response } from './response.ts';
 import { disarrange, shuffle } from './shuffle.ts';
 import { hashNumber } from './text-hash.ts';
 
@@ -51,13 +52,15 @@ export function startAttempt<Text>({ items, options }: Quiz<Text>, seed: number,
 export function submit<Text>(
   attempt: Attempt,
   { options }: Quiz<Text>,
+  graders: Graders,
   item: Item<Text>,
   given: Pick<Answer, 'response' | 'at' | 'sure' | 'spent'>,
 ): Attempt {
   const { response } = given;
-  if (attempt.answers[item.id] || !attempt.items.includes(item.id) || !isComplete(item, response))
+  const grader = graderOf(graders, item);
+  if (attempt.answers[item.id] || !attempt.items.includes(item.id) || !grader.isComplete(item, response))
     return attempt;
-  const graded = grade(item, response);
+  const graded = grader.grade(item, response);
   const hints = attempt.hints[item.id] ?? 0;
   const answer: Answer = {
     ...given,
@@ -82,14 +85,15 @@ export function toggleFlag(attempt: Attempt, id: string): Attempt {
   return { ...attempt, flagged: others.length < attempt.flagged.length ? others : [...others, id] };
 }
 
-/** The options of an item in the order in which an attempt shows them. A sequence never starts in the right order. */
-export function optionOrder<Text>(
+/** The ids of an item in the order in which an attempt shows them. What is to be put in order never starts solved. */
+export function shownOrder<Text>(
   { options }: Quiz<Text>,
+  graders: Graders,
   item: Item<Text>,
   seed: number,
 ): readonly string[] {
-  const ids = item.options.map(({ id }) => id);
+  const { ids, solved } = graderOf(graders, item).order(item);
   const own = hashNumber(`${seed} ${item.id}`);
-  if (item.type === 'sequence') return disarrange(ids, own);
+  if (solved) return disarrange(ids, own);
   return (item.shuffleAnswers ?? options.shuffleAnswers) ? shuffle(ids, own) : ids;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startAttempt, submit } from './attempt.ts';
+import { allGraders } from './graders/all-graders.ts';
 import { parseQuizdown } from './parse-quizdown.ts';
 import type { ParsedQuiz } from './quiz.ts';
 import { missingFeedback, missingIds } from './quiz-findings.ts';
@@ -275,7 +276,7 @@ describe.skipIf(!seedThere)(
           const options = item.type === 'sequence' ? [] : item.options;
           const chosen = options.find(({ correct }) => correct === right);
           const response: Response = { kind: 'chosen', options: chosen ? [chosen.id] : [] };
-          attempt = submit(attempt, quiz, item, { response, at: 0, sure: true, spent: 0 });
+          attempt = submit(attempt, quiz, allGraders, item, { response, at: 0, sure: true, spent: 0 });
         }
         expect(score(attempt, 50)).toMatchObject({
           right: right ? 10 : 0,

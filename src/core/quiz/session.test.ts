@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startAttempt } from './attempt.ts';
+import { allGraders } from './graders/all-graders.ts';
 import { parseQuizdown } from './parse-quizdown.ts';
 import type { ParsedQuiz } from './quiz.ts';
 import { resumeAttempt } from './resume-attempt.ts';
@@ -24,7 +25,10 @@ const choose = (item: string, at: number): Action => ({
 });
 const answer = (item: string): Action => ({ type: 'answer', item });
 const play = (actions: readonly Action[], from: Session = openSession(startAttempt(quiz, 3, 0), 0)) =>
-  actions.reduce((session, action, index) => act(quiz, session, action, (index + 1) * 1000), from);
+  actions.reduce(
+    (session, action, index) => act({ quiz, graders: allGraders }, session, action, (index + 1) * 1000),
+    from,
+  );
 
 describe('session', () => {
   it('answers what was chosen, counts the time, and keeps the first answer', () => {
@@ -60,9 +64,13 @@ describe('session', () => {
 
   it('counts no absence as attention', () => {
     const begun = openSession(startAttempt(quiz, 3, 0), 0);
-    const late = act(quiz, begun, choose('one', 0), 86_400_000);
-    expect(act(quiz, late, answer('one'), 86_400_500).attempt.answers['one']?.spent).toBe(120_500);
-    expect(act(quiz, late, answer('one'), 5).attempt.answers['one']?.spent).toBe(120_000);
+    const late = act({ quiz, graders: allGraders }, begun, choose('one', 0), 86_400_000);
+    expect(
+      act({ quiz, graders: allGraders }, late, answer('one'), 86_400_500).attempt.answers['one']?.spent,
+    ).toBe(120_500);
+    expect(act({ quiz, graders: allGraders }, late, answer('one'), 5).attempt.answers['one']?.spent).toBe(
+      120_000,
+    );
   });
 
   it('opens at the first item without an answer, and at the overview where there is none', () => {

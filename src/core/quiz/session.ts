@@ -1,4 +1,5 @@
-import { type Answer, type Attempt, optionOrder, submit, takeHint, toggleFlag } from './attempt.ts';
+import { type Answer, type Attempt, shownOrder, submit, takeHint, toggleFlag } from './attempt.ts';
+import { type Graders, graderOf } from './grader.ts';
 import type { Item } from './item.ts';
 import type { Quiz } from './quiz.ts';
 import type { Response } from './response.ts';
@@ -27,6 +28,12 @@ export type Action =
   /** Takes up another attempt: a retry. */
   | { readonly type: 'open'; readonly attempt: Attempt };
 
+/** The quiz that a session is about, and the graders of its types. */
+export interface Played<Text> {
+  readonly quiz: Quiz<Text>;
+  readonly graders: Graders;
+}
+
 /** A pause longer than this is no attention: the learner was away. */
 const longestThought = 120_000;
 
@@ -42,7 +49,12 @@ export function openSession(attempt: Attempt, at: number): Session {
  *
  * @param at when it happened, milliseconds since 1970
  */
-export function act<Text>(quiz: Quiz<Text>, before: Session, action: Action, at: number): Session {
+export function act<Text>(
+  { quiz, graders }: Played<Text>,
+  before: Session,
+  action: Action,
+  at: number,
+): Session {
   const passed = Math.min(Math.max(0, at - before.lastAction), longestThought);
   const session: Session = { ...before, spent: before.spent + passed, lastAction: at };
   const { attempt, drafts } = session;
@@ -61,18 +73,26 @@ export function act<Text>(quiz: Quiz<Text>, before: Session, action: Action, at:
     case 'doubt':
       return { ...session, unsure: toggled(session.unsure, item.id) };
     case 'answer':
-      return answered(quiz, session, item, at);
+      return answered({ quiz, graders }, session, item, at);
   }
 }
 
-function answered<Text>(quiz: Quiz<Text>, session: Session, item: Item<Text>, at: number): Session {
-  const response = session.drafts[item.id] ?? untouched(quiz, session, item);
+function answered<Text>(
+  { quiz, graders }: Played<Text>,
+  session: Session,
+  item: Item<Text>,
+  at: number,
+): Session {
+  const order = () => shownOrder(quiz, graders, item, session.attempt.seed);
+  const response = session.drafts[item.id] ?? graderOf(graders, item).untouched(order());
   const given: Pick<Answer, 'at' | 'sure' | 'spent'> = {
     at,
     sure: !session.unsure.includes(item.id),
     spent: session.spent,
   };
-  const attempt = response ? submit(session.attempt, quiz, item, { response, ...given }) : session.attempt;
+  const attempt = response
+    ? submit(session.attempt, quiz, graders, item, { response, ...given })
+    : session.attempt;
   if (attempt === session.attempt)
     return { ...session, incomplete: attempt.answers[item.id] ? null : item.id };
   return { ...session, attempt, incomplete: null, spent: 0 };
@@ -80,10 +100,4 @@ function answered<Text>(quiz: Quiz<Text>, session: Session, item: Item<Text>, at
 
 function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-}
-
-/** The response that stands before anything was done: the order in which a sequence is shown. */
-function untouched<Text>(quiz: Quiz<Text>, { attempt }: Session, item: Item<Text>): Response | null {
-  if (item.type !== 'sequence') return null;
-  return { kind: 'ordered', options: optionOrder(quiz, item, attempt.seed) };
 }

@@ -1,4 +1,4 @@
-import { optionOrder } from '../../core/quiz/attempt.ts';
+import { shownOrder } from '../../core/quiz/attempt.ts';
 import type { Item } from '../../core/quiz/item.ts';
 import type { TextRef } from '../../core/quiz/quiz.ts';
 import type { Action } from '../../core/quiz/session.ts';
@@ -14,11 +14,11 @@ interface Props {
 
 /** One item: asked, or graded with all that is to say about it. */
 export function ItemCard({ item, playing }: Props) {
-  const { data, session, texts, words, views, outdated, act } = playing;
+  const { data, session, texts, words, kits, outdated, act } = playing;
   const { attempt } = session;
   const answer = attempt.answers[item.id] ?? null;
   const name = itemName(playing, item.id);
-  const View = views.get(item.type);
+  const View = kits.views.get(item.type);
   const read = attempt.hints[item.id] ?? 0;
   return (
     <form
@@ -51,7 +51,7 @@ export function ItemCard({ item, playing }: Props) {
         {View && (
           <View
             item={item}
-            order={optionOrder(data.quiz, item, attempt.seed)}
+            order={shownOrder(data.quiz, kits.graders, item, attempt.seed)}
             response={session.drafts[item.id] ?? null}
             answer={answer}
             texts={texts}

@@ -1,5 +1,6 @@
-import type { ComponentType } from 'preact';
+import type { JSX } from 'preact';
 import type { Answer } from '../../core/quiz/attempt.ts';
+import type { Grader } from '../../core/quiz/grader.ts';
 import type { Item } from '../../core/quiz/item.ts';
 import type { TextRef } from '../../core/quiz/quiz.ts';
 import type { Response } from '../../core/quiz/response.ts';
@@ -22,4 +23,12 @@ export interface ItemViewProps<Shown extends Item<TextRef> = Item<TextRef>> {
   readonly respond: (response: Response) => void;
 }
 
-export type ItemView<Shown extends Item<TextRef> = Item<TextRef>> = ComponentType<ItemViewProps<Shown>>;
+export type ItemView<Shown extends Item<TextRef> = Item<TextRef>> = (
+  props: ItemViewProps<Shown>,
+) => JSX.Element;
+
+/** All that a page loads for a type of item. */
+export interface ItemKit<Shown extends Item<TextRef> = Item<TextRef>> {
+  readonly View: ItemView<Shown>;
+  readonly grader: Grader<Shown>;
+}

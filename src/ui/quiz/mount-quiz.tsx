@@ -7,8 +7,9 @@ import { type Action, act, openSession } from '../../core/quiz/session.ts';
 import { createProgressStore } from '../../storage/progress-store.ts';
 import { loadQuizView, saveQuizView } from '../../storage/quiz-view.ts';
 import { focusAfter } from './focus-after.ts';
-import { loadItemViews } from './item-views.ts';
-import { needsOverview, type Playing } from './playing.ts';
+import { loadItemKits } from './item-kits.ts';
+import { loadLateViews } from './late-views.ts';
+import type { Playing } from './playing.ts';
 import { type QuizData, readTexts } from './quiz-data.ts';
 import { QuizView } from './quiz-view.tsx';
 import { words } from './words/en.ts';
@@ -35,7 +36,7 @@ export async function mountQuiz(
   { now, seed }: Inputs = inputs,
 ): Promise<void> {
   const texts = readTexts(host);
-  const views = await loadItemViews(data.quiz.items);
+  const kits = await loadItemKits(data.quiz.items);
   const store = createProgressStore();
 
   const resumed = (progress = store.load().progress) => {
@@ -51,8 +52,8 @@ export async function mountQuiz(
     oneAtATime: loadQuizView() === 'one',
     texts,
     words,
-    views,
-    Overview: null,
+    kits,
+    late: {},
     act: (action) => void perform(action),
     restart: (retry) =>
       void perform({ type: 'open', attempt: retry(playing.session.attempt, seed(), now()) }),
@@ -64,7 +65,7 @@ export async function mountQuiz(
 
   async function perform(action: Action): Promise<void> {
     const before = playing.session;
-    const session = act(data.quiz, before, action, now());
+    const session = act({ quiz: data.quiz, graders: kits.graders }, before, action, now());
     const storage =
       session.attempt === before.attempt
         ? playing.storage
@@ -76,10 +77,8 @@ export async function mountQuiz(
   /** Draws what has changed; what must be loaded for it is loaded first. */
   async function show(change: Partial<Playing>): Promise<void> {
     playing = { ...playing, ...change };
-    if (needsOverview(playing) && !playing.Overview) {
-      const { Overview } = await import('./overview.tsx');
-      playing = { ...playing, Overview };
-    }
+    const late = await loadLateViews(playing);
+    playing = { ...playing, late };
     const focused = document.activeElement;
     render(<QuizView playing={playing} />, host);
     // A step that moves takes its focused button along, and the browser forgets the focus.

@@ -1,8 +1,8 @@
-import type { ComponentType } from 'preact';
 import type { Retry } from '../../core/quiz/retry.ts';
 import type { Action, Session } from '../../core/quiz/session.ts';
 import type { StorageState } from '../../storage/progress-store.ts';
-import type { ItemViews } from './item-views.ts';
+import type { ItemKits } from './item-kits.ts';
+import type { LateViews } from './late-views.ts';
 import type { QuizData, Texts } from './quiz-data.ts';
 import type { Words } from './words/words.ts';
 
@@ -16,16 +16,10 @@ export interface Playing {
   readonly oneAtATime: boolean;
   readonly texts: Texts;
   readonly words: Words;
-  readonly views: ItemViews;
-  /** Null until it is loaded, which is when it is first needed. */
-  readonly Overview: ComponentType<{ readonly playing: Playing }> | null;
+  readonly kits: ItemKits;
+  readonly late: LateViews;
   readonly act: (action: Action) => void;
   /** Opens a new attempt, made from the one before. */
   readonly restart: (retry: Retry) => void;
   readonly showAll: (all: boolean) => void;
-}
-
-/** Whether the overview is in view: by itself, or below all items. */
-export function needsOverview({ oneAtATime, session }: Playing): boolean {
-  return !oneAtATime || session.current === null;
 }

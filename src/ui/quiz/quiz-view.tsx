@@ -1,20 +1,18 @@
 import { ItemCard } from './item-card.tsx';
-import { needsOverview, type Playing } from './playing.ts';
+import { needsOverview } from './late-views.ts';
+import type { Playing } from './playing.ts';
 import { Strip } from './strip.tsx';
 
 /** A quiz in the page: one item and the way to the others, or all of them; and what came of it. */
 export function QuizView({ playing }: { readonly playing: Playing }) {
-  const { data, session, storage, words, oneAtATime, Overview, showAll } = playing;
+  const { data, session, storage, words, oneAtATime, late, showAll } = playing;
+  const { Overview, StorageNote } = late;
   const { items } = data.quiz;
   const find = (id: string) => items.find((item) => item.id === id);
   const shown = oneAtATime ? (session.current === null ? [] : [session.current]) : session.attempt.items;
   return (
     <>
-      {storage.kind !== 'kept' && (
-        <p class="quiz-note" role="status">
-          {words.storage[storage.kind]}
-        </p>
-      )}
+      {StorageNote && <StorageNote state={storage} />}
       {shown.map((id) => {
         const item = find(id);
         return item ? (

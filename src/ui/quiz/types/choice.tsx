@@ -1,11 +1,12 @@
+import { choice } from '../../../core/quiz/graders/choice.ts';
 import type { ChoiceItem, ChoiceOption } from '../../../core/quiz/item.ts';
 import type { TextRef } from '../../../core/quiz/quiz.ts';
 import { Html } from '../html.tsx';
-import type { ItemViewProps } from '../item-view.ts';
+import type { ItemKit, ItemViewProps } from '../item-view.ts';
 import { OptionResult } from '../option-result.tsx';
 
 /** Single and multiple choice: radio buttons or checkboxes; graded, every option with its reason. */
-export function Choice(props: ItemViewProps<ChoiceItem<TextRef>>) {
+function Choice(props: ItemViewProps<ChoiceItem<TextRef>>) {
   const { item, order, response, answer, texts, words, name, respond } = props;
   const given = (answer?.response ?? response)?.options ?? [];
   const options = order.flatMap((id) => item.options.find((option) => option.id === id) ?? []);
@@ -43,6 +44,7 @@ export function Choice(props: ItemViewProps<ChoiceItem<TextRef>>) {
           <input
             type={single ? 'radio' : 'checkbox'}
             name={name}
+            value={id}
             checked={given.includes(id)}
             onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
           />
@@ -61,3 +63,5 @@ function resultOf({ correct }: ChoiceOption<TextRef>, chosen: boolean, single: b
   if (chosen) return 'hit';
   return single ? 'key' : 'missed';
 }
+
+export const kit: ItemKit<ChoiceItem<TextRef>> = { View: Choice, grader: choice };

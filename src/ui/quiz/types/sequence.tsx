@@ -1,14 +1,15 @@
 import { Component } from 'preact';
+import { sequence } from '../../../core/quiz/graders/sequence.ts';
 import type { SequenceItem } from '../../../core/quiz/item.ts';
 import type { TextRef } from '../../../core/quiz/quiz.ts';
 import { Html } from '../html.tsx';
-import type { ItemViewProps } from '../item-view.ts';
+import type { ItemKit, ItemViewProps } from '../item-view.ts';
 import { OptionResult } from '../option-result.tsx';
 
 type Props = ItemViewProps<SequenceItem<TextRef>>;
 
 /** Steps to be put in order, by buttons; graded, in the right order with the place that each was given. */
-export class Sequence extends Component<Props, { readonly said: string }> {
+class Sequence extends Component<Props, { readonly said: string }> {
   override render({ item, order, response, answer, texts, words }: Props) {
     if (answer) {
       return (
@@ -87,3 +88,8 @@ export class Sequence extends Component<Props, { readonly said: string }> {
     this.setState({ said: this.props.words.moved(at + by + 1, placed.length) });
   }
 }
+
+export const kit: ItemKit<SequenceItem<TextRef>> = {
+  View: (props) => <Sequence {...props} />,
+  grader: sequence,
+};

@@ -18,7 +18,12 @@ export const words: Words = {
   wrong: 'Not right.',
   partly: (points) => `Partly right: ${points} of 1 point.`,
   lessForHints: (points) => `Right. With the hints it gives ${points} of 1 point.`,
-  option: { hit: 'Your answer, right', key: 'Right answer', missed: 'Right, not chosen', false: 'Your answer' },
+  option: {
+    hit: 'Your answer, right',
+    key: 'Right answer',
+    missed: 'Right, not chosen',
+    false: 'Your answer',
+  },
   explanation: 'Explanation',
   outdated:
     'This item has changed since you answered it. Your earlier answer is kept and does not count here.',
@@ -30,10 +35,4 @@ export const words: Words = {
   placedAt: (place) => `You put it at ${place}`,
   allAtOnce: 'Show all items at once',
   oneAtATime: 'Show one item at a time',
-  storage: {
-    blocked: 'This browser keeps nothing for the page: your answers last until you leave it.',
-    full: 'The browser has no room left: what you answer now lasts until you leave the page.',
-    damaged: 'Some of your earlier answers could not be read. A copy is kept; you can go on.',
-    newer: 'Your answers were saved by a later version of the course. They are safe, and not shown here.',
-  },
 };

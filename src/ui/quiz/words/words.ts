@@ -27,7 +27,6 @@ export interface Words {
   readonly placedAt: (place: number) => string;
   readonly allAtOnce: string;
   readonly oneAtATime: string;
-  readonly storage: Readonly<Record<'blocked' | 'full' | 'damaged' | 'newer', string>>;
 }
 
 /** What the overview says; it is loaded with it. */
