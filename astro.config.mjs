@@ -25,7 +25,10 @@ export default defineConfig({
     }),
   },
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: { resolveDependencies: () => [] } },
+    build: { assetsInlineLimit: 0 },
+    resolve: {
+      alias: { 'preact/jsx-runtime': new URL('./src/ui/jsx-runtime.ts', import.meta.url).pathname },
+    },
     plugins: [plainImports()],
     worker: { format: 'es', plugins: () => [withoutDocs()] },
   },

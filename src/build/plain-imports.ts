@@ -6,9 +6,12 @@ export function plainImports() {
   return {
     name: 'plain-imports',
     enforce: 'pre' as const,
+    // After Astro's own settings, which would have the lists of imports written all the same.
+    configEnvironment: () => ({
+      build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+    }),
     load(id: string) {
-      if (!id.endsWith('vite/preload-helper.js')) return null;
-      return 'export const __vitePreload = (load) => load();';
+      return id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null;
     },
   };
 }

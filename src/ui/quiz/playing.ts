@@ -1,10 +1,16 @@
+import type { JSX } from 'preact';
 import type { Retry } from '../../core/quiz/retry.ts';
 import type { Action, Session } from '../../core/quiz/session.ts';
 import type { StorageState } from '../../storage/progress-store.ts';
 import type { ItemKits } from './item-kits.ts';
-import type { LateViews } from './late-views.ts';
 import type { QuizData, Texts } from './quiz-data.ts';
 import type { Words } from './words/words.ts';
+
+/** Views that most learners don't need at first, as far as they are loaded. */
+export interface LateViews {
+  readonly Overview?: (props: { readonly playing: Playing }) => JSX.Element;
+  readonly StorageNote?: (props: { readonly state: StorageState }) => JSX.Element | null;
+}
 
 /** All that the views of a quiz are drawn from. */
 export interface Playing {

@@ -1,5 +1,5 @@
 import { ItemCard } from './item-card.tsx';
-import { needsOverview } from './late-views.ts';
+import { needsOverview } from './needs-overview.ts';
 import type { Playing } from './playing.ts';
 import { Strip } from './strip.tsx';
 
@@ -44,8 +44,8 @@ function Head({ id, playing }: { readonly id: string; readonly playing: Playing 
         aria-pressed={flagged.includes(id)}
         onClick={() => act({ type: 'flag', item: id })}
       >
-        <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true">
-          <path d="M1 0v16M1 1h10L8.500 4.500 11 8H1" />
+        <svg viewBox="0 0 12 16" aria-hidden="true">
+          <path d="M1 0v16M1 1h10L8 4.5 11 8H1" />
         </svg>
         {words.flag}
       </button>
