@@ -7,7 +7,7 @@ export function isIpv4(text: string): boolean {
 /** Whether the text is an IPv6 address; one `::` may stand for zeros, and an IPv4 address for the end. */
 export function isIpv6(text: string): boolean {
   const halves = text.split('::');
-  if (halves.length > 2) return false;
+  if (halves.length > 2 || (text.includes('.') && text.endsWith('::'))) return false;
   const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
   const tail = groups.at(-1) ?? '';
   const hex = isIpv4(tail) ? [...groups.slice(0, -1), '0', '0'] : groups;

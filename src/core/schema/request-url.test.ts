@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isIpv6, parseRequestUrl } from './request-url.ts';
+import { isIpv6 } from './addresses.ts';
+import { parseRequestUrl } from './request-url.ts';
 
 it.each([
   ['https://example.com/keys', 'https'],

@@ -1,3 +1,5 @@
+import { isIpv6 } from './addresses.ts';
+
 /** The parts of a URL that rules ask about. */
 export interface RequestUrl {
   /** In lower case; empty for an absolute path. */
@@ -57,16 +59,4 @@ function isHost(host: string, scheme: string): boolean {
   // Of what is escaped, a host may hold only what is not ASCII.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the rest of ASCII is what it is about
   return /^(?:[A-Za-z0-9\-._~!$&'()*+,:;=<>"\]]|[^\x00-\x7f]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/.test(host);
-}
-
-/** Eight groups of up to four hexadecimal digits, one run of zeros left out as `::`, the last two maybe as IPv4. */
-export function isIpv6(text: string): boolean {
-  const tail = /(?:^|:)((?:\d{1,3}\.){3}\d{1,3})$/.exec(text)?.[1];
-  if (tail?.split('.').some((part) => Number(part) > 255 || /^0\d/.test(part))) return false;
-  const groups = tail === undefined ? text : `${text.slice(0, -tail.length)}0:0`;
-  const halves = groups.split('::');
-  if (halves.length > 2) return false;
-  const all = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
-  const count = halves.length === 2 ? all.length < 8 : all.length === 8;
-  return count && all.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group));
 }

@@ -1,6 +1,7 @@
+import { isCidr } from '../../../../schema/addresses.ts';
 import type { Field } from '../field.ts';
 import type { Review } from '../review.ts';
-import { isCidrBlock, isIpAddress } from '../values/ip-address.ts';
+import { isIpAddress } from '../values/ip-address.ts';
 
 export const unixPrefix = 'unix://';
 
@@ -19,7 +20,7 @@ export function checkIpAddress(address: Field, { refuse }: Review): void {
 export function checkSubnet(subnet: Field, review: Review): void {
   const { text } = subnet;
   if (text.split('/').length !== 2) checkIpAddress(subnet, review);
-  else if (!isCidrBlock(text)) {
+  else if (!isCidr(text)) {
     review.refuse('bad-address', subnet, `"${text}" is no CIDR block.`, 'Write one such as 10.0.0.0/16.');
   }
 }
