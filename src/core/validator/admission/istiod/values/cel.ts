@@ -23,6 +23,8 @@ const loops: Readonly<Record<string, readonly number[]>> = {
 };
 /** Operators between two operands; how tightly they bind does not matter here. */
 const binary = new Set(['||', '&&', '<', '<=', '>=', '>', '==', '!=', 'in', '*', '/', '%', '+', '-']);
+const logical = new Set(['||', '&&']);
+/** How deep the parser of istiod goes, chains of fields and of sums included. */
 const deepest = 250;
 
 /**
@@ -57,7 +59,7 @@ class Parser {
 
   #expression(): Kind {
     this.#depth++;
-    if (this.#depth > deepest) throw new CelError('it is nested too deeply');
+    this.#limit(this.#depth);
     let kind = this.#operation();
     if (this.#takes('?')) {
       this.#operation();
@@ -71,7 +73,9 @@ class Parser {
 
   #operation(): Kind {
     let kind = this.#unary();
-    while (binary.has(this.#peek())) {
+    for (let steps = 1; binary.has(this.#peek()); steps++) {
+      if (logical.has(this.#peek())) steps = 0;
+      this.#limit(steps);
       this.#at++;
       this.#unary();
       kind = 'other';
@@ -98,7 +102,8 @@ class Parser {
     let kind = this.#primary(isNegative);
     // What is made of names and dots only may name a message: `a.b{c: 1}`.
     let isPath = kind === 'name' && this.#tokens[this.#at - 1]?.kind === 'name';
-    for (;;) {
+    for (let steps = 1; ; steps++) {
+      this.#limit(steps);
       if (this.#takes('.')) {
         const { kind: form, text } = this.#name(true);
         const isCall = form === 'name' && this.#peek() === '(';
@@ -134,10 +139,10 @@ class Parser {
       this.#at++;
       return 'other';
     }
-    this.#takes('.');
+    const isRooted = this.#takes('.');
     const name = this.#name(false).text;
     if (reserved.has(name) && !this.#namesMessage()) throw new CelError(`"${name}" is a reserved word`);
-    return this.#peek() === '(' ? this.#call(name, name === 'has' ? [1] : undefined) : 'name';
+    return this.#peek() === '(' ? this.#call(name, name === 'has' && !isRooted ? [1] : undefined) : 'name';
   }
 
   #group(open: string): Kind {
@@ -174,14 +179,13 @@ class Parser {
 
   /** Items up to a closing sign, with commas between and maybe one behind. */
   #list(close: string, item: () => void): void {
-    while (!this.#takes(close)) {
-      if (this.#takes(',')) {
-        this.#expect(close);
-        return;
+    if (this.#takes(',')) this.#expect(close);
+    else {
+      while (!this.#takes(close)) {
+        item();
+        if (this.#takes(close)) return;
+        this.#expect(',');
       }
-      item();
-      if (this.#takes(close)) return;
-      this.#expect(',');
     }
   }
 
@@ -198,6 +202,10 @@ class Parser {
     let at = this.#at;
     while (this.#tokens[at]?.text === '.' && this.#tokens[at + 1]?.kind === 'name') at += 2;
     return this.#tokens[at]?.text === '{';
+  }
+
+  #limit(depth: number): void {
+    if (depth > deepest) throw new CelError('it is nested too deeply');
   }
 
   #token(): Token | undefined {

@@ -12,7 +12,7 @@ const types: Readonly<
   OKP: { needs: ['crv', 'x'], bytes: ['x', 'd'] },
   oct: { needs: ['k'], bytes: ['k'] },
 };
-const texts = ['alg', 'kid', 'use', 'crv', 'x5t', 'x5t#S256', 'x5u'];
+const texts = ['alg', 'kid', 'use', 'x5t', 'x5t#S256', 'x5u'];
 
 /** Reads a JSON Web Key Set, or a single key. https://www.rfc-editor.org/rfc/rfc7517 */
 export function readJwks(text: string): JwksReading {
@@ -45,15 +45,22 @@ function keyFault(key: Json): string | undefined {
   const missing = type.needs.find((name) => !Object.hasOwn(key, name));
   if (missing) return `"${missing}" is missing`;
   const has = (name: string) => key[name] !== undefined && key[name] !== null;
-  const noText = [...texts, ...type.bytes].find((name) => has(name) && typeof key[name] !== 'string');
+  const noText = [...texts, ...type.needs, ...type.bytes].find(
+    (name) => has(name) && typeof key[name] !== 'string',
+  );
   if (noText) return `"${noText}" is no text`;
   const noBytes = type.bytes.find((name) => has(name) && !isBase64(String(key[name])));
   if (noBytes) return `"${noBytes}" is not base64url`;
-  const noList = ['x5c', 'key_ops'].find((name) => has(name) && !isTexts(key[name]));
-  return noList && `"${noList}" is no list of texts`;
+  if (has('key_ops') && !isTexts(key['key_ops'])) return '"key_ops" is no list of texts';
+  return has('x5c') && !isCertificates(key['x5c']) ? '"x5c" is no list of certificates' : undefined;
 }
 
-function isTexts(value: unknown): boolean {
+/** Certificates begin with the sign for a sequence and its length, which is "MI" in base64. */
+function isCertificates(value: unknown): boolean {
+  return isTexts(value) && value.every((text) => text.startsWith('MI'));
+}
+
+function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
