@@ -91,6 +91,8 @@ spec:
   rules:
   - to:
     - operation:
+        ports:
+        - "8080"
         methods:
         - DELETE
 `,

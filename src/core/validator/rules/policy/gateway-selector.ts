@@ -85,6 +85,8 @@ ${target}  action: DENY
   rules:
   - to:
     - operation:
+        ports:
+        - "443"
         paths:
         - /admin*
 `,

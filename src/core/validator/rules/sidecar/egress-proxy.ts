@@ -67,7 +67,9 @@ export const examples: Examples = {
   fail: [
     {
       title: 'A field of old',
-      yaml: sidecar('    egressProxy: {host: egress.istio-system.svc.cluster.local} # IST0002\n'),
+      yaml: sidecar(
+        '    egressProxy: {host: egress.istio-system.svc.cluster.local, port: {number: 80}} # IST0002\n',
+      ),
     },
   ],
   pass: [{ title: 'The mode alone', yaml: sidecar('') }],
