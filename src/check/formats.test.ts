@@ -24,6 +24,7 @@ describe('text', () => {
         |           ^^^^^^
         = why: The field takes one of a few words, letter for letter, and the API server refuses all others.
         = help: Write "STRICT", if that is what was meant, or one of UNSET, DISABLE, PERMISSIVE, STRICT.
+        = fix: Write STRICT (offered in the playground)
         = page: https://course.example/rules/unknown-value/
 
       1 file: 1 error"

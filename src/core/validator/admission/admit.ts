@@ -2,15 +2,18 @@ import { getItems } from '../../mesh/get.ts';
 import { readResource, resourceLabel } from '../../mesh/resource.ts';
 import { object } from '../../schema/build.ts';
 import type { KindSchema } from '../../schema/kind-schema.ts';
+import type { Schema } from '../../schema/schema.ts';
 import { keyRangeAt, rangeAt, stringAt } from '../../yaml/find-node.ts';
-import type { FieldPath, MapNode } from '../../yaml/node.ts';
+import type { FieldPath, MapNode, YamlNode } from '../../yaml/node.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
-import type { Diagnostic, QuickFix, Severity, Stage } from '../diagnostic.ts';
+import type { Diagnostic, Severity, Stage } from '../diagnostic.ts';
 import { checkMetadata } from './check-metadata.ts';
 import { checkStructure } from './check-structure.ts';
 import { identify } from './identify.ts';
 import { judgeWithIstiod } from './istiod/judge-with-istiod.ts';
+import { ownFields } from './own-fields.ts';
 import { type AdmissionCode, reasons } from './reasons.ts';
+import type { Remedy } from './remedy.ts';
 import type { StructureFault } from './structure-fault.ts';
 
 interface Found {
@@ -22,8 +25,8 @@ interface Found {
   readonly at?: FieldPath;
   readonly what: string;
   readonly remedy: string;
-  /** New text for the value, or for the key of an unknown field. */
-  readonly instead?: string | undefined;
+  /** What to do about it, where that is certain. */
+  readonly fix?: Remedy;
   /** `error` where nothing else is said. */
   readonly severity?: Severity;
 }
@@ -87,7 +90,7 @@ function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {
     ];
   }
   const { schema, fault } = identify(root);
-  const metadata = checkMetadata(root).map(({ meant, ...fault }): Found => ({ ...fault, instead: meant }));
+  const metadata = checkMetadata(root);
   if (!schema) {
     return fault.code === 'unchecked-kind' ? [fault, ...metadata] : [fault];
   }
@@ -99,10 +102,7 @@ function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {
 
 function examineKind(schema: KindSchema, root: MapNode): readonly Found[] {
   const faults: StructureFault[] = [];
-  // `status` is dropped before anything is looked at, whatever it holds; metadata has checks of its own.
-  const apart = new Set(['apiVersion', 'kind', 'metadata', 'status']);
-  const own = { ...root, entries: root.entries.filter(({ key }) => !apart.has(key)) };
-  checkStructure(object(schema.fields), own, [], (fault) => faults.push(fault));
+  checkStructure(object(schema.fields), ownFields(root), [], (fault) => faults.push(fault));
   const hasName = [stringAt(root, ['metadata', 'name']), stringAt(root, ['metadata', 'generateName'])].some(
     Boolean,
   );
@@ -110,10 +110,10 @@ function examineKind(schema: KindSchema, root: MapNode): readonly Found[] {
   const isBuiltIn = !schema.group.includes('.');
   return faults
     .filter(({ stage, misplaced }) => (stage !== 'cel' || asksConstraints) && !(misplaced && isBuiltIn))
-    .map(({ meant, misplaced, ...fault }) => ({ ...fault, instead: meant }));
+    .map(({ misplaced, ...fault }) => fault);
 }
 
-function diagnostic(document: YamlDocument, { instead, at: part, ...found }: Found): Diagnostic {
+function diagnostic(document: YamlDocument, { fix: remedy, at: part, ...found }: Found): Diagnostic {
   const { root, range, text, file } = document;
   const { code } = found;
   const path = part ?? found.path;
@@ -123,10 +123,7 @@ function diagnostic(document: YamlDocument, { instead, at: part, ...found }: Fou
   const at =
     code === 'unknown-field' ? keyRangeAt(root, path, inFile, padded) : rangeAt(root, path, inFile, padded);
   const resource = root?.type === 'map' ? readResource(file, root) : undefined;
-  const fix: QuickFix | undefined =
-    instead === undefined
-      ? undefined
-      : { title: `Write ${instead}`, edits: [{ file, range: at, text: instead }] };
+  const edits = remedy?.edits({ text: inFile, at, fits });
   return {
     ...found,
     severity: found.severity ?? (code === 'unchecked-kind' ? 'info' : 'error'),
@@ -134,8 +131,16 @@ function diagnostic(document: YamlDocument, { instead, at: part, ...found }: Fou
     range: at,
     why: reasons[code],
     ...(resource && { resource: resourceLabel(resource) }),
-    ...(fix && { fix }),
+    ...(remedy && edits && { fix: { title: remedy.title, edits: edits.map((edit) => ({ file, ...edit })) } }),
   };
+}
+
+function fits(schema: Schema, node: YamlNode): boolean {
+  let isFitting = true;
+  checkStructure(schema, node, [], () => {
+    isFitting = false;
+  });
+  return isFitting;
 }
 
 function firstLine(text: string): number {

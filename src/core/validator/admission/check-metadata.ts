@@ -4,6 +4,7 @@ import { objectMeta } from '../../schema/shapes/object-meta.ts';
 import { nodeAt } from '../../yaml/find-node.ts';
 import type { FieldPath, MapNode } from '../../yaml/node.ts';
 import { checkStructure } from './check-structure.ts';
+import type { Remedy } from './remedy.ts';
 import type { StructureFault } from './structure-fault.ts';
 
 /** Something wrong with the metadata that every kind has. */
@@ -15,7 +16,7 @@ export interface MetadataFault {
   readonly at?: FieldPath;
   readonly what: string;
   readonly remedy: string;
-  readonly meant?: string;
+  readonly fix?: Remedy;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FieldPath, YamlNode } from '../../yaml/node.ts';
 import { checkText } from './check-text.ts';
 import { checkValue } from './check-value.ts';
 import type { StructureFault } from './structure-fault.ts';
+import { wrongType } from './wrong-type.ts';
 
 type Report = (fault: StructureFault) => void;
 
@@ -19,38 +20,8 @@ export function checkScalar(schema: Schema, node: YamlNode, path: FieldPath, rep
   } else if (schema.type === 'quantity' && (typeof value === 'string' || typeof value === 'number')) {
     checkQuantity(value, path, report);
   } else {
-    report({
-      code: 'wrong-type',
-      stage: 'schema',
-      path,
-      what: `${described(node)} stands where ${wanted[schema.type]} belongs.`,
-      remedy:
-        schema.type === 'string' && (typeof value === 'boolean' || typeof value === 'number')
-          ? `Put it in quotes: "${value}".`
-          : `Write ${wanted[schema.type]}.`,
-      stopsConstraints: true,
-    });
+    report(wrongType(schema, node, path));
   }
-}
-
-const wanted: Readonly<Record<Schema['type'], string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  'int-or-string': 'a whole number or a text',
-  quantity: 'an amount',
-  preserved: 'a map',
-  list: 'a list',
-  map: 'a map',
-  object: 'a map',
-};
-
-function described(node: YamlNode): string {
-  if (node.type !== 'scalar') return node.type === 'map' ? 'A map' : 'A list';
-  if (node.value === null) return 'Nothing (null)';
-  if (typeof node.value === 'string') return 'A text';
-  return typeof node.value === 'boolean' ? 'A boolean' : 'A number';
 }
 
 function isNumber(schema: NumberSchema, value: unknown): value is number {

@@ -4,6 +4,7 @@ import type { FieldPath, ListNode, MapNode, YamlNode } from '../../yaml/node.ts'
 import { plainValue } from '../../yaml/plain-value.ts';
 import { checkScalar } from './check-scalar.ts';
 import { nearestWord } from './nearest-word.ts';
+import { writeInstead } from './remedy.ts';
 import type { StructureFault } from './structure-fault.ts';
 
 type Report = (fault: StructureFault) => void;
@@ -58,7 +59,7 @@ function checkObject(schema: ObjectSchema, node: MapNode, path: FieldPath, repor
   for (const { key, value } of node.entries) {
     const field = Object.hasOwn(schema.fields, key) ? schema.fields[key] : undefined;
     if (!field) {
-      if (!schema.preserve) report(unknownField(key, [...path, key], Object.keys(schema.fields)));
+      if (!schema.preserve) report(unknownField(schema, node, key, [...path, key]));
     } else if (!isDropped(field.schema, value)) {
       present.add(key);
       checkStructure(field.schema, value, [...path, key], report);
@@ -89,8 +90,11 @@ function checkObject(schema: ObjectSchema, node: MapNode, path: FieldPath, repor
   checkConstraints(schema, node, path, report);
 }
 
-function unknownField(key: string, path: FieldPath, known: readonly string[]): StructureFault {
+function unknownField({ fields }: ObjectSchema, node: MapNode, key: string, path: FieldPath): StructureFault {
+  const known = Object.keys(fields);
   const meant = nearestWord(key, known);
+  const field = meant === undefined || childOf(node, meant) ? undefined : fields[meant];
+  const value = childOf(node, key);
   const place = path.length > 1 ? `"${String(path.at(-2))}"` : 'the document';
   return {
     code: 'unknown-field',
@@ -100,7 +104,7 @@ function unknownField(key: string, path: FieldPath, known: readonly string[]): S
     remedy: meant
       ? `Write "${meant}", if that is what was meant.`
       : `Remove it, or move it to where it belongs. Fields here: ${known.join(', ')}.`,
-    ...(meant && { meant }),
+    ...(meant && field && value && { fix: writeInstead(meant, { schema: field.schema, value }) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { StringSchema } from '../../schema/schema.ts';
 import type { FieldPath } from '../../yaml/node.ts';
 import { checkValue } from './check-value.ts';
 import { nearestWord } from './nearest-word.ts';
+import { writeInstead } from './remedy.ts';
 import type { StructureFault } from './structure-fault.ts';
 
 type Report = (fault: StructureFault) => void;
@@ -19,6 +20,7 @@ export function checkText(schema: StringSchema, value: string, path: FieldPath, 
   if (words && !words.includes(value)) {
     const meant = nearestWord(value, words);
     report({
+      ...(meant && { fix: writeInstead(meant) }),
       code: 'unknown-value',
       stage: 'schema',
       path,

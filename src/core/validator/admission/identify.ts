@@ -1,9 +1,12 @@
 import { groupOf } from '../../mesh/kind.ts';
+import { object } from '../../schema/build.ts';
 import { apiVersionOf, type KindSchema } from '../../schema/kind-schema.ts';
 import { findKind, kinds, kindsNamed } from '../../schema/registry.ts';
-import { stringAt } from '../../yaml/find-node.ts';
+import { entryOf, stringAt } from '../../yaml/find-node.ts';
 import type { FieldPath, MapNode } from '../../yaml/node.ts';
 import { nearestWord } from './nearest-word.ts';
+import { ownFields } from './own-fields.ts';
+import { type Remedy, writeAbove, writeInstead } from './remedy.ts';
 
 export interface IdentityFault {
   readonly code: 'missing-kind' | 'unknown-kind' | 'unknown-version' | 'unchecked-kind';
@@ -12,8 +15,8 @@ export interface IdentityFault {
   readonly path: FieldPath;
   readonly what: string;
   readonly remedy: string;
-  /** The text to put there instead, where it is certain. */
-  readonly instead?: string;
+  /** What to do about it, where that is certain. */
+  readonly fix?: Remedy;
 }
 
 /** What a document says it is: its schema, or why there is none. */
@@ -34,24 +37,16 @@ export function identify(root: MapNode): Identity {
   const apiVersion = stringAt(root, ['apiVersion']) ?? '';
   const kind = stringAt(root, ['kind']) ?? '';
   if (apiVersion === '' || kind === '') {
-    const missing = kind === '' ? 'kind' : 'apiVersion';
-    return {
-      fault: {
-        code: 'missing-kind',
-        stage: 'parse',
-        path: [missing],
-        what: `The document has no ${missing}.`,
-        remedy: 'Begin it with apiVersion and kind, both texts.',
-      },
-    };
+    return { fault: missing(root, kind) };
   }
   const schema = findKind(groupOf(apiVersion), kind);
   if (schema) {
     if (schema.versions.some((version) => apiVersionOf(schema, version) === apiVersion)) return { schema };
-    return { fault: wrongVersion(apiVersion, schema) };
+    return { fault: wrongVersion(apiVersion, schema, root) };
   }
   const [sameName] = kindsNamed(kind);
-  if (sameName && !isForeign(groupOf(apiVersion), kind)) return { fault: wrongVersion(apiVersion, sameName) };
+  if (sameName && !isForeign(groupOf(apiVersion), kind))
+    return { fault: wrongVersion(apiVersion, sameName, root) };
   if (sameName || (unchecked.has(kind) && !isIstio(groupOf(apiVersion)))) {
     return {
       fault: {
@@ -63,7 +58,9 @@ export function identify(root: MapNode): Identity {
       },
     };
   }
-  const meant = nearestWord(kind, [...unchecked, ...kinds.map((known) => known.kind)]);
+  const ofGroup = kinds.filter(({ group }) => group === groupOf(apiVersion)).map((known) => known.kind);
+  const certain = nearestWord(kind, ofGroup);
+  const meant = certain ?? nearestWord(kind, [...unchecked, ...kinds.map((known) => known.kind)]);
   return {
     fault: {
       code: 'unknown-kind',
@@ -73,13 +70,29 @@ export function identify(root: MapNode): Identity {
       remedy: meant
         ? `Write "${meant}", if that is what was meant.`
         : 'Check the spelling; a kind of your own needs its CustomResourceDefinition in the cluster.',
-      ...(meant && { instead: meant }),
+      ...(certain && { fix: writeInstead(certain) }),
     },
   };
 }
 
 /** Istio's groups, those it no longer has among them. */
 const isIstio = (group: string) => /(?:^|\.)istio\.io$/.test(group);
+
+function missing(root: MapNode, kind: string): IdentityFault {
+  const field = kind === '' ? 'kind' : 'apiVersion';
+  const [schema, other] = kindsNamed(kind);
+  const line = schema && !other ? `apiVersion: ${apiVersionOf(schema)}` : undefined;
+  return {
+    code: 'missing-kind',
+    stage: 'parse',
+    path: [field],
+    what: `The document has no ${field}.`,
+    remedy: line ? `Begin it with "${line}".` : 'Begin it with apiVersion and kind, both texts.',
+    ...(schema &&
+      line &&
+      !entryOf(root, field) && { fix: writeAbove(line, object(schema.fields), ownFields(root)) }),
+  };
+}
 
 /** Whether the group is another's, such as Knative's, which has a Service too, and not a slip in one of ours. */
 function isForeign(group: string, kind: string): boolean {
@@ -89,7 +102,7 @@ function isForeign(group: string, kind: string): boolean {
   return group.includes('.') && !group.endsWith('.k8s.io') && !nearestWord(group, ours);
 }
 
-function wrongVersion(apiVersion: string, schema: KindSchema): IdentityFault {
+function wrongVersion(apiVersion: string, schema: KindSchema, root: MapNode): IdentityFault {
   return {
     code: 'unknown-version',
     // A version has one slash at most, and something behind it; anything else isn't even looked up.
@@ -97,6 +110,6 @@ function wrongVersion(apiVersion: string, schema: KindSchema): IdentityFault {
     path: ['apiVersion'],
     what: `"${apiVersion}" has no ${schema.kind}.`,
     remedy: `Write "${apiVersionOf(schema)}".`,
-    instead: apiVersionOf(schema),
+    fix: writeInstead(apiVersionOf(schema), { schema: object(schema.fields), value: ownFields(root) }),
   };
 }

@@ -1,14 +1,17 @@
 /**
- * The word that was probably meant: the one with the fewest edits, if they are few for its length. Letter case
- * counts as nothing.
+ * The word that was probably meant: the one with the fewest edits, if they are few for its length and no other has as
+ * few. Letter case, hyphens and underscores count as nothing.
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
-  return known
-    .map((candidate) => ({ candidate, edits: edits(word.toLowerCase(), candidate.toLowerCase()) }))
+  const [best, next] = known
+    .map((candidate) => ({ candidate, edits: edits(bare(word), bare(candidate)) }))
     .filter((found) => found.edits <= limit)
-    .toSorted((a, b) => a.edits - b.edits)[0]?.candidate;
+    .toSorted((a, b) => a.edits - b.edits);
+  return best && best.edits !== next?.edits ? best.candidate : undefined;
 }
+
+const bare = (word: string) => word.toLowerCase().replaceAll(/[-_]/g, '');
 
 /** Letters to insert, remove or replace (Levenshtein), one row of the table at a time. Long words are not compared. */
 function edits(from: string, to: string): number {

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../yaml/node.ts';
 import type { Stage } from '../diagnostic.ts';
+import type { Remedy } from './remedy.ts';
 
 /** The checks of a document's structure; each is the code of what it finds. */
 export type StructureCode =
@@ -21,8 +22,8 @@ export interface StructureFault {
   readonly path: FieldPath;
   readonly what: string;
   readonly remedy: string;
-  /** For `unknown-field`: the field that was probably meant. */
-  readonly meant?: string;
+  /** What to do about it, where that is certain. */
+  readonly fix?: Remedy;
   /** A key of a map that stands where no map belongs; only kinds that come as a CRD are asked for those. */
   readonly misplaced?: true;
   /** The API server asks no CEL rule of a document with such a fault. */
