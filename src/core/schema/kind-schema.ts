@@ -1,5 +1,5 @@
 import type { InferFields } from './infer.ts';
-import type { Field, Fields, ObjectSchema } from './schema.ts';
+import type { Constraint, Field, Fields, ObjectSchema } from './schema.ts';
 
 /** What is known of one kind. */
 export interface KindSchema<F extends Fields = Fields> {
@@ -9,8 +9,12 @@ export interface KindSchema<F extends Fields = Fields> {
   /** Versions that are served, the one to write first. */
   readonly versions: readonly string[];
   readonly scope: 'namespaced' | 'cluster';
+  /** The form of `metadata.name` where it is narrower than a DNS name. */
+  readonly name?: 'dns-label';
   /** All fields beside apiVersion, kind and metadata, which every kind has. */
   readonly fields: F;
+  /** What goes together among the fields at the top. */
+  readonly constraints?: readonly Constraint<Readonly<Record<string, unknown>>>[];
   readonly doc: string;
   /** The page of its makers. */
   readonly link: string;

@@ -3,8 +3,18 @@ import { authorizationPolicy } from './kinds/authorization-policy.ts';
 import { destinationRule } from './kinds/destination-rule.ts';
 import { envoyFilter } from './kinds/envoy-filter.ts';
 import { gateway } from './kinds/gateway.ts';
+import { configMap } from './kinds/kubernetes/config-map.ts';
+import { cronJob } from './kinds/kubernetes/cron-job.ts';
+import { daemonSet } from './kinds/kubernetes/daemon-set.ts';
 import { deployment } from './kinds/kubernetes/deployment.ts';
+import { job } from './kinds/kubernetes/job.ts';
+import { namespace } from './kinds/kubernetes/namespace.ts';
+import { pod } from './kinds/kubernetes/pod.ts';
+import { replicaSet } from './kinds/kubernetes/replica-set.ts';
+import { secret } from './kinds/kubernetes/secret.ts';
 import { service } from './kinds/kubernetes/service.ts';
+import { serviceAccount } from './kinds/kubernetes/service-account.ts';
+import { statefulSet } from './kinds/kubernetes/stateful-set.ts';
 import { peerAuthentication } from './kinds/peer-authentication.ts';
 import { proxyConfig } from './kinds/proxy-config.ts';
 import { requestAuthentication } from './kinds/request-authentication.ts';
@@ -34,8 +44,18 @@ export const kinds: readonly KindSchema[] = [
   wasmPlugin,
   workloadEntry,
   workloadGroup,
+  configMap,
+  cronJob,
+  daemonSet,
   deployment,
+  job,
+  namespace,
+  pod,
+  replicaSet,
+  secret,
   service,
+  serviceAccount,
+  statefulSet,
 ];
 
 const byName = Map.groupBy(kinds, ({ kind }) => kind);

@@ -1,6 +1,5 @@
 import { getItems } from '../../mesh/get.ts';
 import { readResource, resourceLabel } from '../../mesh/resource.ts';
-import { object } from '../../schema/build.ts';
 import type { KindSchema } from '../../schema/kind-schema.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { keyRangeAt, rangeAt, stringAt } from '../../yaml/find-node.ts';
@@ -90,7 +89,7 @@ function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {
     ];
   }
   const { schema, fault } = identify(root);
-  const metadata = checkMetadata(root);
+  const metadata = checkMetadata(root, schema);
   if (!schema) {
     return fault.code === 'unchecked-kind' ? [fault, ...metadata] : [fault];
   }
@@ -102,12 +101,15 @@ function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {
 
 function examineKind(schema: KindSchema, root: MapNode): readonly Found[] {
   const faults: StructureFault[] = [];
-  checkStructure(object(schema.fields), ownFields(root), [], (fault) => faults.push(fault));
+  checkStructure({ type: 'object', ...schema }, ownFields(root), [], (fault) => faults.push(fault));
   const hasName = [stringAt(root, ['metadata', 'name']), stringAt(root, ['metadata', 'generateName'])].some(
     Boolean,
   );
-  const asksConstraints = hasName && !faults.some(({ stopsConstraints }) => stopsConstraints);
   const isBuiltIn = !schema.group.includes('.');
+  // Kubernetes' own kinds are validated in Go as a whole; only what can't be decoded is in the way.
+  const asksConstraints = isBuiltIn
+    ? !faults.some(({ code }) => code === 'wrong-type' || code === 'bad-format')
+    : hasName && !faults.some(({ stopsConstraints }) => stopsConstraints);
   return faults
     .filter(({ stage, misplaced }) => (stage !== 'cel' || asksConstraints) && !(misplaced && isBuiltIn))
     .map(({ misplaced, ...fault }) => fault);

@@ -1,4 +1,5 @@
 import { getString, getStringMap } from '../../mesh/get.ts';
+import type { KindSchema } from '../../schema/kind-schema.ts';
 import { isDnsLabel, isDnsSubdomain, isLabelValue, isQualifiedName } from '../../schema/names.ts';
 import { objectMeta } from '../../schema/shapes/object-meta.ts';
 import { nodeAt } from '../../yaml/find-node.ts';
@@ -24,7 +25,7 @@ export interface MetadataFault {
  * https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
  * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
  */
-export function checkMetadata(root: MapNode): readonly MetadataFault[] {
+export function checkMetadata(root: MapNode, schema?: KindSchema): readonly MetadataFault[] {
   const faults: MetadataFault[] = [];
   const metadata = nodeAt(root, ['metadata']);
   if (metadata && !(metadata.type === 'scalar' && metadata.value === null)) {
@@ -39,34 +40,35 @@ export function checkMetadata(root: MapNode): readonly MetadataFault[] {
     const at = ['metadata', ...path];
     faults.push({ code: 'bad-metadata', stage: 'meta', path: at.slice(0, 2), at, what, remedy });
   };
-  checkNames(root, add);
+  checkNames(root, schema, add);
   checkLabels(root, add);
   return faults;
 }
 
 type Add = (path: FieldPath, what: string, remedy: string) => void;
 
-function checkNames(root: MapNode, add: Add): void {
+const nameForm =
+  'Use lower-case letters, digits, hyphens and dots, a letter or digit at both ends, at most 253 in all.';
+const labelForm =
+  'Use lower-case letters, digits and hyphens, a letter or digit at both ends, at most 63 in all.';
+
+function checkNames(root: MapNode, schema: KindSchema | undefined, add: Add): void {
   const name = getString(root, ['metadata', 'name'])?.value;
   const prefix = getString(root, ['metadata', 'generateName'])?.value;
   const namespace = getString(root, ['metadata', 'namespace'])?.value;
-  const form =
-    'Use lower-case letters, digits, hyphens and dots, a letter or digit at both ends, at most 253 in all.';
+  const [isName, form] =
+    schema?.name === 'dns-label' ? ([isDnsLabel, labelForm] as const) : ([isDnsSubdomain, nameForm] as const);
   if (name === undefined && prefix === undefined) {
     add(['name'], 'The resource has no name.', 'Add metadata.name.');
-  } else if (name !== undefined && !isDnsSubdomain(name)) {
+  } else if (name !== undefined && !isName(name)) {
     add(['name'], `"${name}" can't be a name.`, form);
   }
   // What the API server appends makes a hyphen at the end right.
-  if (prefix !== undefined && !isDnsSubdomain(prefix.replace(/-$/, 'a'))) {
+  if (prefix !== undefined && !isName(prefix.replace(/-$/, 'a'))) {
     add(['generateName'], `"${prefix}" can't begin a name.`, form);
   }
   if (namespace !== undefined && !isDnsLabel(namespace)) {
-    add(
-      ['namespace'],
-      `"${namespace}" can't be a namespace.`,
-      'Use lower-case letters, digits and hyphens, a letter or digit at both ends, at most 63 in all.',
-    );
+    add(['namespace'], `"${namespace}" can't be a namespace.`, labelForm);
   }
 }
 

@@ -26,10 +26,9 @@ export type Identity =
 
 /** Kinds of Kubernetes that exist, whose structure we don't hold anything against yet. */
 const unchecked: ReadonlySet<string> = new Set(
-  `ClusterRole ClusterRoleBinding ConfigMap CronJob CustomResourceDefinition DaemonSet GatewayClass GRPCRoute HTTPRoute
-  HorizontalPodAutoscaler Ingress Job MutatingWebhookConfiguration Namespace NetworkPolicy Node PersistentVolumeClaim
-  Pod PodDisruptionBudget ReferenceGrant ReplicaSet Role RoleBinding Secret ServiceAccount StatefulSet TCPRoute TLSRoute
-  ValidatingWebhookConfiguration`.split(/\s+/),
+  `ClusterRole ClusterRoleBinding CustomResourceDefinition GatewayClass GRPCRoute HTTPRoute HorizontalPodAutoscaler
+  Ingress MutatingWebhookConfiguration NetworkPolicy Node PersistentVolumeClaim PodDisruptionBudget ReferenceGrant Role
+  RoleBinding TCPRoute TLSRoute ValidatingWebhookConfiguration`.split(/\s+/),
 );
 
 /** Finds the schema that a document's `apiVersion` and `kind` name. */

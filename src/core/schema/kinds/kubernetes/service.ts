@@ -35,6 +35,7 @@ export const service = defineKind(
     group: '',
     versions: ['v1'],
     scope: 'namespaced',
+    name: 'dns-label',
     fields: {
       spec: required(
         object(

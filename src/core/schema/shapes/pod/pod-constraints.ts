@@ -10,14 +10,15 @@ interface Mounting extends Named {
   readonly volumeDevices?: readonly Named[];
 }
 
-interface Pod {
+/** A pod as far as its mounts need it. */
+export interface MountingPod {
   readonly containers: readonly Mounting[];
   readonly initContainers?: readonly Mounting[];
   readonly volumes?: readonly Named[];
 }
 
 /** Containers and init containers draw their names from one pot. */
-export const namesAreUnique = condition<Pod>(
+export const namesAreUnique = condition<MountingPod>(
   'an init container has the name of another container',
   'Give each container of the pod a name of its own.',
   ({ containers, initContainers = [] }) => {
@@ -28,14 +29,15 @@ export const namesAreUnique = condition<Pod>(
 );
 
 /** What containers mount stands among the volumes of the pod. */
-export const mountsHaveVolumes = condition<Pod>(
+export const mountsHaveVolumes = condition<MountingPod>(
   'a container mounts a volume that the pod does not have',
   'Add a volume of this name to `volumes`, or write the name of one that is there.',
-  (pod) => firstStrayMount(pod, new Set(pod.volumes?.map(({ name }) => name))),
+  (pod) => firstStrayMount(pod),
 );
 
-/** The first mount of a volume that is not known, as a path below the pod's spec. */
-export function firstStrayMount(pod: Pod, known: ReadonlySet<string>): FieldPath | undefined {
+/** The first mount of what is neither a volume of the pod nor one of the claims, as a path below the pod's spec. */
+export function firstStrayMount(pod: MountingPod, claims: readonly string[] = []): FieldPath | undefined {
+  const known = new Set([...(pod.volumes ?? []).map(({ name }) => name), ...claims]);
   for (const group of ['initContainers', 'containers'] as const) {
     for (const [index, one] of (pod[group] ?? []).entries()) {
       for (const field of ['volumeMounts', 'volumeDevices'] as const) {
