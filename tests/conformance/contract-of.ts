@@ -46,8 +46,8 @@ export function contractOf(schema: Schema): ContractNode {
     }
     case 'integer':
     case 'number': {
-      const { type, format, minimum, maximum } = schema;
-      return present({ ...common, type, format, minimum, maximum });
+      const { type, enum: numbers, format, minimum, maximum } = schema;
+      return present({ ...common, type, enum: numbers, format, minimum, maximum });
     }
     case 'boolean':
       return { ...common, type: 'boolean' };
@@ -68,8 +68,10 @@ export function contractOf(schema: Schema): ContractNode {
     case 'preserved':
       return { ...common, type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
     case 'list': {
-      const { items, minItems, maxItems, mapKeys } = schema;
-      const keys = mapKeys ? { 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': mapKeys } : {};
+      const { items, minItems, maxItems, mapKeys, unique } = schema;
+      const keys = mapKeys
+        ? { 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': mapKeys }
+        : { 'x-kubernetes-list-type': unique ? 'set' : undefined };
       return present({ ...common, ...keys, type: 'array', items: contractOf(items), minItems, maxItems });
     }
     case 'map': {

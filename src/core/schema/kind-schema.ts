@@ -18,20 +18,24 @@ export interface KindSchema<F extends Fields = Fields> {
   readonly doc: string;
   /** The page of its makers. */
   readonly link: string;
+  /** Its name in URLs: `virtual-service`. */
+  readonly slug: string;
 }
 
 /** What is left out of the worker's bundle. */
 export interface KindDoc {
   readonly doc: string;
   readonly link: string;
+  /** Where another kind has the same name. */
+  readonly slug?: string;
 }
 
 /** Declares a kind; the worker's build leaves out the second argument. */
 export function defineKind<F extends Fields>(
-  schema: Omit<KindSchema<F>, 'doc' | 'link'>,
-  { doc, link }: KindDoc = { doc: '', link: '' },
+  schema: Omit<KindSchema<F>, 'doc' | 'link' | 'slug'>,
+  { doc, link, slug = kindSlug(schema.kind) }: KindDoc = { doc: '', link: '' },
 ): KindSchema<F> {
-  return { ...schema, doc, link };
+  return { ...schema, doc, link, slug };
 }
 
 /** The TypeScript type of a kind's `spec`. */

@@ -3,6 +3,13 @@ import { authorizationPolicy } from './kinds/authorization-policy.ts';
 import { destinationRule } from './kinds/destination-rule.ts';
 import { envoyFilter } from './kinds/envoy-filter.ts';
 import { gateway } from './kinds/gateway.ts';
+import { kubernetesGateway } from './kinds/gateway-api/gateway.ts';
+import { gatewayClass } from './kinds/gateway-api/gateway-class.ts';
+import { grpcRoute } from './kinds/gateway-api/grpc-route.ts';
+import { httpRoute } from './kinds/gateway-api/http-route.ts';
+import { referenceGrant } from './kinds/gateway-api/reference-grant.ts';
+import { tcpRoute } from './kinds/gateway-api/tcp-route.ts';
+import { tlsRoute } from './kinds/gateway-api/tls-route.ts';
 import { configMap } from './kinds/kubernetes/config-map.ts';
 import { cronJob } from './kinds/kubernetes/cron-job.ts';
 import { daemonSet } from './kinds/kubernetes/daemon-set.ts';
@@ -56,6 +63,13 @@ export const kinds: readonly KindSchema[] = [
   service,
   serviceAccount,
   statefulSet,
+  gatewayClass,
+  kubernetesGateway,
+  httpRoute,
+  grpcRoute,
+  tcpRoute,
+  tlsRoute,
+  referenceGrant,
 ];
 
 const byName = Map.groupBy(kinds, ({ kind }) => kind);

@@ -35,6 +35,7 @@ export interface StringSchema<T extends string = string> extends Common {
 export interface NumberSchema extends Common {
   readonly type: 'integer' | 'number';
   readonly format?: 'int32' | 'int64' | 'double';
+  readonly enum?: readonly number[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly constraints?: readonly Constraint<number>[];
@@ -69,6 +70,8 @@ export interface ListSchema<S extends Schema = Schema> extends Common {
   readonly maxItems?: number;
   /** Fields that together must be unique among the items (`x-kubernetes-list-map-keys`). */
   readonly mapKeys?: readonly string[];
+  /** No item may stand twice (`x-kubernetes-list-type: set`). */
+  readonly unique?: boolean;
   readonly constraints?: readonly Constraint<readonly unknown[]>[];
 }
 

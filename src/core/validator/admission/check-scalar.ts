@@ -46,6 +46,16 @@ function checkQuantity(value: string | number, path: FieldPath, report: Report):
 }
 
 function checkNumber(schema: NumberSchema, value: number, path: FieldPath, report: Report): void {
+  if (schema.enum && !schema.enum.includes(value)) {
+    report({
+      code: 'unknown-value',
+      stage: 'schema',
+      path,
+      what: `${value} is not among the numbers for this field.`,
+      remedy: `Write one of ${schema.enum.join(', ')}.`,
+      stopsConstraints: true,
+    });
+  }
   const least = schema.minimum ?? (schema.format === 'int32' ? -(2 ** 31) : value);
   const most = schema.maximum ?? (schema.format === 'int32' ? 2 ** 31 - 1 : value);
   checkValue(schema.constraints, value, path, report);

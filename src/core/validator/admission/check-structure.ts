@@ -120,25 +120,31 @@ function checkList(schema: ListSchema, node: ListNode, path: FieldPath, report: 
     checkStructure(schema.items, item, [...path, index], report);
   }
   checkSize(node.items.length, 'items', schema.minItems, schema.maxItems, path, report);
-  const { mapKeys } = schema;
-  if (mapKeys) {
-    const seen = new Set<string>();
-    for (const [index, item] of node.items.entries()) {
-      if (item.type !== 'map') continue;
-      const id = JSON.stringify(mapKeys.map((key) => plainValue(childOf(item, key) ?? absent)));
-      if (seen.has(id)) {
-        report({
-          code: 'repeated-item',
-          stage: 'list',
-          path: [...path, index],
-          what: `Another item of the list has the same ${mapKeys.join(' and ')}.`,
-          remedy: 'Give it one of its own, or remove one of the two.',
-        });
-      }
-      seen.add(id);
-    }
-  }
+  if (schema.mapKeys || schema.unique) checkRepeats(schema, node, path, report);
   checkConstraints(schema, node, path, report);
+}
+
+/** Items of a list are told apart by some of their fields, or by all there is in them. */
+function checkRepeats({ mapKeys }: ListSchema, node: ListNode, path: FieldPath, report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, item] of node.items.entries()) {
+    if (mapKeys && item.type !== 'map') continue;
+    const id = JSON.stringify(
+      mapKeys ? mapKeys.map((key) => plainValue(childOf(item, key) ?? absent)) : plainValue(item),
+    );
+    if (seen.has(id)) {
+      report({
+        code: 'repeated-item',
+        stage: 'list',
+        path: [...path, index],
+        what: mapKeys
+          ? `Another item of the list has the same ${mapKeys.join(' and ')}.`
+          : 'The same item stands in the list before.',
+        remedy: 'Give it one of its own, or remove one of the two.',
+      });
+    }
+    seen.add(id);
+  }
 }
 
 function checkSize(

@@ -26,9 +26,9 @@ export type Identity =
 
 /** Kinds of Kubernetes that exist, whose structure we don't hold anything against yet. */
 const unchecked: ReadonlySet<string> = new Set(
-  `ClusterRole ClusterRoleBinding CustomResourceDefinition GatewayClass GRPCRoute HTTPRoute HorizontalPodAutoscaler
-  Ingress MutatingWebhookConfiguration NetworkPolicy Node PersistentVolumeClaim PodDisruptionBudget ReferenceGrant Role
-  RoleBinding TCPRoute TLSRoute ValidatingWebhookConfiguration`.split(/\s+/),
+  `ClusterRole ClusterRoleBinding CustomResourceDefinition HorizontalPodAutoscaler Ingress MutatingWebhookConfiguration
+  NetworkPolicy Node PersistentVolumeClaim PodDisruptionBudget Role RoleBinding
+  ValidatingWebhookConfiguration`.split(/\s+/),
 );
 
 /** Finds the schema that a document's `apiVersion` and `kind` name. */
@@ -44,8 +44,9 @@ export function identify(root: MapNode): Identity {
     return { fault: wrongVersion(apiVersion, schema, root) };
   }
   const [sameName] = kindsNamed(kind);
-  if (sameName && !isForeign(groupOf(apiVersion), kind))
+  if (sameName && !isForeign(groupOf(apiVersion))) {
     return { fault: wrongVersion(apiVersion, sameName, root) };
+  }
   if (sameName || (unchecked.has(kind) && !isIstio(groupOf(apiVersion)))) {
     return {
       fault: {
@@ -94,9 +95,8 @@ function missing(root: MapNode, kind: string): IdentityFault {
 }
 
 /** Whether the group is another's, such as Knative's, which has a Service too, and not a slip in one of ours. */
-function isForeign(group: string, kind: string): boolean {
+function isForeign(group: string): boolean {
   if (isIstio(group)) return false;
-  if (group === 'gateway.networking.k8s.io') return kind === 'Gateway';
   const ours = kinds.map((schema) => schema.group);
   return group.includes('.') && !group.endsWith('.k8s.io') && !nearestWord(group, ours);
 }
