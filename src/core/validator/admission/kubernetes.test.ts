@@ -99,7 +99,6 @@ describe('a Deployment', () => {
     ['- name: app', '- name: proxy', `constraint ${pod}.initContainers.0.name`],
     ['image: shop/orders:1', 'imagePullPolicy: Always', `missing-field ${pod}.containers.0.image`],
     ['image: shop/orders:1', 'image: ""', `wrong-size ${pod}.containers.0.image`],
-    ['restartPolicy: Always', 'restartPolicy: always', `unknown-value ${pod}.initContainers.0.restartPolicy`],
     ['restartPolicy: Always', 'stdin: false', `constraint ${pod}.initContainers.0.startupProbe`],
     ['containerPort: 8080', 'containerPort: 80800', `out-of-range ${pod}.containers.0.ports.0.containerPort`],
     ['name: admin', 'name: http', `constraint ${pod}.containers.0.ports.1.name`],
@@ -144,6 +143,13 @@ describe('a Deployment', () => {
     ['volumes:', 'volumes:\n        - {name: config}', `repeated-item ${pod}.volumes.1`],
   ])('with %j made %j is refused', (from, to, expected) => {
     expect(told(changed(deployment, from, to))).toEqual([expected]);
+  });
+
+  it('hears of all that is wrong at once, as the API server answers', () => {
+    expect(told(changed(deployment, 'restartPolicy: Always', 'restartPolicy: always')).sort()).toEqual([
+      `constraint ${pod}.initContainers.0.startupProbe`,
+      `unknown-value ${pod}.initContainers.0.restartPolicy`,
+    ]);
   });
 
   it('without containers is refused', () => {
