@@ -20,7 +20,7 @@ export type Example = SingleFileExample | SeveralFilesExample;
 export interface Examples {
   /** Give exactly the marked codes on the marked lines. */
   readonly fail: readonly Example[];
-  /** Give nothing at all: admitted, and clean under every rule. */
+  /** Give nothing at all: admitted, and clean under every rule, apart from what istiod says of every EnvoyFilter. */
   readonly pass: readonly Example[];
 }
 

@@ -67,6 +67,9 @@ export const istiodReasons = {
   'several-tracings': 'Proxies trace in one way only, and the rest has no effect.',
   'bad-cel': 'Envoy evaluates the expression for each request and would refuse the configuration.',
   'too-long': 'Istio limits it, since proxies get it with their configuration.',
+  'envoy-internals': 'Names and order of listeners, filters and clusters may change with every version.',
+  'patch-match': 'Each part of the configuration is found by a match of its own kind.',
+  'envoy-config': 'istiod reads the value as a message of the Envoy API before it hands it on.',
 } as const;
 
 /** The code of something that istiod says. */

@@ -1,5 +1,6 @@
 import { authorizationPolicy } from './kinds/authorization-policy.ts';
 import { destinationRule } from './kinds/destination-rule.ts';
+import { envoyFilter } from './kinds/envoy-filter.ts';
 import { gateway } from './kinds/gateway.ts';
 import { peerAuthentication } from './kinds/peer-authentication.ts';
 import { proxyConfig } from './kinds/proxy-config.ts';
@@ -18,6 +19,7 @@ import type { SpecCheck } from './review.ts';
 export const istiodKinds: Readonly<Record<string, readonly SpecCheck[]>> = {
   AuthorizationPolicy: authorizationPolicy,
   DestinationRule: destinationRule,
+  EnvoyFilter: envoyFilter,
   Gateway: gateway,
   PeerAuthentication: peerAuthentication,
   ProxyConfig: proxyConfig,

@@ -43,7 +43,7 @@ const filter = (
   operation: string,
   value: string,
 ) => `apiVersion: networking.istio.io/v1alpha3
-kind: EnvoyFilter
+kind: EnvoyFilter # IST0133
 metadata:
   name: edge
   namespace: shop

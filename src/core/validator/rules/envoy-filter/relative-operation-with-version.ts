@@ -39,7 +39,7 @@ export const doc: RuleDoc = {
 };
 
 const filter = (priority: string, mark: string) => `apiVersion: networking.istio.io/v1alpha3
-kind: EnvoyFilter
+kind: EnvoyFilter # IST0133
 metadata:
   name: trace-id
   namespace: shop
@@ -54,6 +54,8 @@ ${priority}  configPatches:
       operation: INSERT_FIRST
       value:
         name: shop.trace-id
+        typed_config:
+          '@type': type.googleapis.com/envoy.extensions.filters.http.lua.v3.Lua
   - applyTo: HTTP_FILTER
     match:
       context: SIDECAR_INBOUND
@@ -61,6 +63,8 @@ ${priority}  configPatches:
       operation: INSERT_AFTER${mark}
       value:
         name: shop.trace-id
+        typed_config:
+          '@type': type.googleapis.com/envoy.extensions.filters.http.lua.v3.Lua
 `;
 
 export const examples: Examples = {

@@ -39,7 +39,7 @@ export const doc: RuleDoc = {
 };
 
 const filter = (operation: string, priority = '') => `apiVersion: networking.istio.io/v1alpha3
-kind: EnvoyFilter
+kind: EnvoyFilter # IST0133
 metadata:
   name: trace-id
   namespace: shop
