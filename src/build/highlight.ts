@@ -52,18 +52,22 @@ const escapeHtml = (text: string) => text.replace(/[&<>]/g, (character) => escap
  * @param language a name that lessons use; one we have no grammar for gives plain text
  */
 export async function highlight(code: string, language: string): Promise<string> {
+  return `<code>${(await highlightLines(code, language)).join('\n')}</code>`;
+}
+
+/** The same line by line, each a `span.line`. */
+export async function highlightLines(code: string, language: string): Promise<readonly string[]> {
   const name = aliases[language] ?? language;
   const known = languages.find((known) => known === name);
   highlighter ??= load();
   const lines = known
     ? (await highlighter).codeToTokensBase(code, { lang: known, theme: 'tokens' })
     : code.split('\n').map((content) => [{ content, color: undefined }]);
-  const html = lines.map((line) => {
+  return lines.map((line) => {
     const spans = line.map(({ content, color }) => {
       const className = classOf.get(color?.toLowerCase() ?? '');
       return className ? `<span class="${className}">${escapeHtml(content)}</span>` : escapeHtml(content);
     });
     return `<span class="line">${spans.join('')}</span>`;
   });
-  return `<code>${html.join('\n')}</code>`;
 }

@@ -1,44 +1,27 @@
-import { setDiagnostics } from '@codemirror/lint';
-import type { EditorState } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
-import { applyEdits } from '../core/validator/apply-edits.ts';
-import type { SourceFile, TextEdit } from '../core/validator/diagnostic.ts';
+import { type Extension, Prec } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import type { Diagnostic, SourceFile, TextEdit } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
+import cardStyle from '../styles/finding-card.css?inline';
 import { Outdated, type ValidatorClient } from '../worker/client.ts';
 import { pageWorker } from '../worker/page-worker.ts';
-import { editorState } from './code-mirror.ts';
-import { findingsHtml, verdictsHtml } from './findings-html.ts';
+import type { EditorParts, MountedEditor } from './editor-parts.ts';
+import { escapeHtml } from './escape-html.ts';
+import { fieldHelp } from './field-help.ts';
+import { fileTabs } from './file-tabs.ts';
+import { findingCardHtml } from './finding-card-html.ts';
+import { findingsField, markFindings } from './findings-field.ts';
+import { findingsHtml, placeOf } from './findings-html.ts';
+import { OpenCards } from './open-cards.ts';
+import { OpenFiles } from './open-files.ts';
+import { suggestions } from './suggestions.ts';
+import { verdictsHtml } from './verdicts-html.ts';
 
-/** The elements of an editor's static form, which come to life. */
-export interface EditorParts {
-  readonly body: HTMLElement;
-  /** Absent where the page shows verdicts of its own. */
-  readonly verdicts?: HTMLElement;
-  readonly findings: HTMLElement;
-  /** Says in words what changed, for screen readers. */
-  readonly status: HTMLElement;
-  readonly tabs: readonly HTMLButtonElement[];
-  readonly explained: { readonly codes: readonly string[]; readonly folder: string };
-}
-
-export interface MountedEditor {
-  /** The files as they are now. */
-  files(): readonly SourceFile[];
-  /** Replaces the text of the file that is shown; undo brings the old one back. */
-  replace(text: string): void;
-  /** Edits the files as they are now, as a quick fix does. */
-  apply(edits: readonly TextEdit[]): void;
-  /** Gives the files new texts, by their names. */
-  fill(files: readonly SourceFile[]): void;
-  /** Puts every file back as it was at first. */
-  reset(): void;
-  /** The file that is shown. */
-  current(): SourceFile;
-  focus(): void;
-}
+/** How long typing must rest before cards open and move the lines below. Marks don't wait. */
+const pauseForCards = 700;
 
 /**
- * Puts a CodeMirror into `parts.body` in place of the static text, and validates what is typed.
+ * Puts a CodeMirror into `parts.body` in place of the static text, and judges what is typed.
  *
  * @param client who validates; a page that wants more than the report gives its own
  */
@@ -47,110 +30,179 @@ export function mountEditor(
   start: readonly SourceFile[],
   client: ValidatorClient = pageWorker.forEditor(),
 ): MountedEditor {
-  let shown = 0;
   let report: Report | undefined;
-  const changed = EditorView.updateListener.of((update) => {
-    if (!update.docChanged) return;
-    states[shown] = update.state;
-    void check();
-  });
-  const states = start.map(({ name, text }): EditorState => editorState(text, name, changed));
-  const files = (): readonly SourceFile[] =>
-    start.map(({ name, text }, index) => ({ name, text: states[index]?.doc.toString() ?? text }));
+  let judged: readonly SourceFile[] = [];
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const cards = new OpenCards();
+  const listeners: ((files: readonly SourceFile[]) => void)[] = [];
+  const say = (words: string) => {
+    parts.status.textContent = words;
+  };
+
+  const extra: Extension = [
+    findingsField,
+    suggestions((offset) => client.complete(files.all(), files.current().name, offset)),
+    fieldHelp(say),
+    Prec.high(
+      keymap.of([
+        { key: 'F8', run: () => goOn(1), shift: () => goOn(-1), preventDefault: true },
+        { key: 'Mod-.', run: () => fixAtCursor(), preventDefault: true },
+      ]),
+    ),
+    EditorView.updateListener.of((update) => {
+      if (!update.docChanged) return;
+      changed(
+        update.transactions.some((transaction) =>
+          ['input', 'delete', 'undo', 'redo'].some((event) => transaction.isUserEvent(event)),
+        ),
+      );
+    }),
+  ];
 
   // In a shadow root CodeMirror adopts its style sheets, which the content security policy has nothing against.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  const first = states[0];
-  const view = new EditorView({ ...(first && { state: first }), parent: root, root });
+  const view = new EditorView({ parent: root, root });
+  const style = new CSSStyleSheet();
+  style.replaceSync(cardStyle);
+  root.adoptedStyleSheets.push(style);
+  const files: OpenFiles = new OpenFiles(view, extra);
+  let tabs = fileTabs(parts.tabs, parts.body, select);
+  files.open(start, 0);
   parts.body.replaceChildren(host);
 
-  async function check(): Promise<void> {
-    const asked = files();
+  function changed(typing: boolean): void {
+    clearTimeout(pause);
+    if (typing) pause = setTimeout(() => report && show(report, false), pauseForCards);
+    for (const listener of listeners) listener(files.all());
+    void check(typing);
+  }
+
+  async function check(typing: boolean): Promise<void> {
+    const asked = files.all();
     try {
-      report = await client.validate(asked);
-      show(report, asked);
+      const answer = await client.validate(asked);
+      judged = asked;
+      show(answer, typing);
     } catch (error) {
       if (error instanceof Outdated) return;
       const reason = error instanceof Error ? error.message : String(error);
-      parts.status.textContent = `The validator stopped (${reason}) and starts again with the next change. The text is kept.`;
+      parts.findings.innerHTML = `<li class="finding"><span class="finding-row">${escapeHtml(`The validator stopped: ${reason} The text is kept, and the next change starts it again.`)}</span></li>`;
     }
   }
 
-  function show(result: Report, asked: readonly SourceFile[]): void {
+  function show(result: Report, typing: boolean): void {
+    report = result;
+    cards.update(result.diagnostics, typing);
     if (parts.verdicts) parts.verdicts.innerHTML = verdictsHtml(result);
-    parts.findings.innerHTML = findingsHtml(result, asked, parts.explained, true);
+    parts.findings.innerHTML = findingsHtml(result, judged, true);
     const count = result.diagnostics.length;
-    parts.status.textContent =
-      count === 0 ? 'No findings.' : count === 1 ? 'One finding.' : `${count} findings.`;
-    mark(result);
+    say(count === 0 ? 'No findings.' : count === 1 ? 'One finding.' : `${count} findings.`);
+    mark();
   }
 
-  function mark({ diagnostics }: Report): void {
-    const length = view.state.doc.length;
-    const own = diagnostics.filter(({ file }) => file === start[shown]?.name);
-    view.dispatch(
-      setDiagnostics(
-        view.state,
-        own.map(({ range, severity, what, remedy, code }) => ({
-          from: Math.min(range.start, length),
-          to: Math.min(range.end, length),
-          severity,
-          source: code,
-          message: `${what} ${remedy}`,
-        })),
-      ),
-    );
-    states[shown] = view.state;
-  }
-
-  function write(index: number, text: string): void {
-    select(index);
-    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
-  }
-
-  function fill(after: readonly SourceFile[]): void {
-    const texts = new Map(after.map(({ name, text }) => [name, text]));
-    for (const [index, file] of files().entries()) {
-      const text = texts.get(file.name);
-      if (text !== undefined && text !== file.text) write(index, text);
-    }
-  }
-
-  function apply(edits: readonly TextEdit[]): void {
-    fill(applyEdits(files(), edits));
+  function mark(): void {
+    const { name } = files.current();
+    const found = (report?.diagnostics ?? []).flatMap((diagnostic, index) => {
+      if (diagnostic.file !== name) return [];
+      const card = cards.has(diagnostic)
+        ? findingCardHtml(diagnostic, index, parts.explained, true)
+        : undefined;
+      return [{ index, diagnostic, card }];
+    });
+    view.dispatch({ effects: markFindings.of(found) });
   }
 
   function select(index: number): void {
-    const state = states[index];
-    if (!state || index === shown) return;
-    states[shown] = view.state;
-    shown = index;
-    view.setState(state);
-    for (const [at, tab] of parts.tabs.entries()) tab.setAttribute('aria-pressed', String(at === index));
-    if (report) mark(report);
+    files.show(index);
+    tabs.show(index);
+    mark();
   }
 
-  for (const [index, tab] of parts.tabs.entries()) tab.addEventListener('click', () => select(index));
-  parts.findings.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('[data-fix]') : null;
-    const fix = report?.diagnostics[Number(button?.getAttribute('data-fix') ?? Number.NaN)]?.fix;
-    if (!fix) return;
+  /** Goes to a finding, opens its card and says it. */
+  function goTo(diagnostic: Diagnostic): void {
+    select(files.indexOf(diagnostic.file));
+    cards.add(diagnostic);
+    mark();
+    const anchor = Math.min(diagnostic.range.start, view.state.doc.length);
+    view.dispatch({
+      selection: { anchor },
+      effects: EditorView.scrollIntoView(anchor, { y: 'nearest', yMargin: 130 }),
+    });
+    view.focus();
+    const { severity, what, why, remedy, fix } = diagnostic;
+    say(
+      `${placeOf(diagnostic, judged)}, ${severity}: ${what} ${why} ${remedy}${fix ? ` Control and full stop: ${fix.title}.` : ''}`,
+    );
+  }
+
+  function goOn(step: 1 | -1): boolean {
+    const all = report?.diagnostics ?? [];
+    const at = ({ file, range }: Diagnostic) => files.indexOf(file) * 1e9 + range.start;
+    const here = files.shown * 1e9 + view.state.selection.main.head;
+    const next = step > 0 ? all.find((one) => at(one) > here) : all.findLast((one) => at(one) < here);
+    const target = next ?? all.at(step > 0 ? 0 : -1);
+    if (target) goTo(target);
+    else say('No findings.');
+    return true;
+  }
+
+  function fixAtCursor(): boolean {
+    const { head } = view.state.selection.main;
+    const line = view.state.doc.lineAt(head);
+    const { name } = files.current();
+    const fixable = (report?.diagnostics ?? []).filter(
+      ({ file, range, fix }) => fix && file === name && range.start <= line.to && range.end >= line.from,
+    );
+    const [first] = fixable;
+    if (first) applyFix(first);
+    else say('There is no quick fix on this line.');
+    return true;
+  }
+
+  function applyFix({ fix }: Diagnostic): void {
+    // A fix is about the text as it was judged; if that has changed, the next report is on its way.
+    const now = files.all();
+    if (!fix || !judged.every(({ text }, index) => now[index]?.text === text)) return;
     apply(fix.edits);
     view.focus();
-  });
-  void check();
+  }
+
+  function apply(edits: readonly TextEdit[]): void {
+    files.apply(edits);
+    const { name } = files.current();
+    if (edits.every(({ file }) => file !== name)) changed(false);
+  }
+
+  function onPress(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest('[data-fix], [data-go]') : null;
+    const index = Number(button?.getAttribute('data-fix') ?? button?.getAttribute('data-go') ?? Number.NaN);
+    const diagnostic = report?.diagnostics[index];
+    if (!diagnostic) return;
+    if (button?.hasAttribute('data-fix')) applyFix(diagnostic);
+    else goTo(diagnostic);
+  }
+  parts.findings.addEventListener('click', onPress);
+  root.addEventListener('click', onPress);
+  void check(false);
 
   return {
-    files,
-    replace: (text) => write(shown, text),
+    files: () => files.all(),
+    current: () => files.current(),
+    replace: (text) => apply(files.filling([{ ...files.current(), text }])),
     apply,
-    fill,
-    focus: () => view.focus(),
+    fill: (texts) => apply(files.filling(texts)),
     reset() {
-      fill(start);
+      apply(files.filling(files.start));
       select(0);
     },
-    current: () => files()[shown] ?? { name: 'mesh.yaml', text: '' },
+    open(opened, buttons, shown = 0) {
+      files.open(opened, shown);
+      tabs = fileTabs(buttons, parts.body, select);
+      tabs.show(files.shown);
+      changed(false);
+    },
+    onChange: (listener) => listeners.push(listener),
+    focus: () => view.focus(),
   };
 }

@@ -1,10 +1,14 @@
 import type { SourceFile } from '../../core/validator/diagnostic.ts';
-import type { EditorParts, MountedEditor } from '../../editor/mount-editor.ts';
+import type { MountedEditor } from '../../editor/editor-parts.ts';
+import type { Explained } from '../../editor/finding-card-html.ts';
 import type { ValidatorClient } from '../../worker/client.ts';
+import { saveFile } from './save-file.ts';
 
 interface EditorData {
   readonly files: readonly SourceFile[];
-  readonly explained: EditorParts['explained'];
+  readonly explained: Explained;
+  /** Address of the playground. */
+  readonly playground: string;
 }
 
 /** Told when an editor has come to life; `detail` is what it can do. */
@@ -31,14 +35,15 @@ export class YamlEditor extends HTMLElement {
     const data = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as EditorData;
     const [body, verdicts, findings, status] = [
       '.editor-body',
-      '.verdicts',
+      '.verdict-strip',
       '.findings',
       '.editor-status',
     ].map((selector) => this.querySelector<HTMLElement>(selector));
     if (!body || !verdicts || !findings || !status) return;
     const { mountEditor } = await import('../../editor/mount-editor.ts');
-    const tabs = [...this.querySelectorAll<HTMLButtonElement>('[data-tab]')];
-    const parts = { body, verdicts, findings, status, tabs, explained: data.explained };
+    const tabs = [...this.querySelectorAll<HTMLButtonElement>('[role="tab"]')];
+    const { explained } = data;
+    const parts = { body, verdicts, findings, status, tabs, explained };
     const editor = mountEditor(parts, data.files, await this.createClient?.());
     this.querySelector('.editor-actions')?.removeAttribute('data-waiting');
     this.addEventListener('click', ({ target }) => {
@@ -46,28 +51,26 @@ export class YamlEditor extends HTMLElement {
       const { action } = target.dataset;
       if (action === 'reset') editor.reset();
       else if (action === 'copy') void copy(editor, status);
-      else if (action === 'download') download(editor);
+      else if (action === 'download') saveFile(editor.current());
+      else if (action === 'playground') void openPlayground(data.playground, editor);
     });
-    this.dispatchEvent(new CustomEvent('editor-ready', { detail: editor }));
+    this.dispatchEvent(new CustomEvent('editor-ready', { detail: editor, bubbles: true }));
   }
 }
 
 async function copy(editor: MountedEditor, status: HTMLElement): Promise<void> {
+  const { name, text } = editor.current();
   try {
-    await navigator.clipboard.writeText(editor.current().text);
-    status.textContent = `${editor.current().name} is copied.`;
+    await navigator.clipboard.writeText(text);
+    status.textContent = `${name} is copied.`;
   } catch {
     status.textContent = 'The browser does not let the page copy. Select the text and copy it by keyboard.';
   }
 }
 
-function download(editor: MountedEditor): void {
-  const { name, text } = editor.current();
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+async function openPlayground(address: string, editor: MountedEditor): Promise<void> {
+  const { shareFragment } = await import('../../ui/playground/share-fragment.ts');
+  location.href = `${address}#${await shareFragment(editor.files())}`;
 }
 
 customElements.define('yaml-editor', YamlEditor);

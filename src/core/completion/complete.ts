@@ -38,7 +38,7 @@ export function complete(
     ...suggestContent(schema, place),
     ...suggestValues({ schema, place, root, text, files, cache }),
   ];
-  return suggestions.length === 0 ? undefined : laidOut({ suggestions, range: place.typed }, text, place);
+  return suggestions.length === 0 ? undefined : laidOut(suggestions, text, place);
 }
 
 function documents(): readonly Suggestion[] {
@@ -94,19 +94,19 @@ function columnOfContent({ node, form, column }: Place): number {
 }
 
 /** Moves what was indented otherwise than its siblings below them, and ends lines as the text does. */
-function laidOut(completions: Completions, text: string, place: Place): Completions {
+function laidOut(plain: readonly Suggestion[], text: string, place: Place): Completions {
   const column = columnOfContent(place);
   const lineStart = text.slice(0, place.typed.start).lastIndexOf('\n') + 1;
   const alone = text.slice(lineStart, place.typed.start).trim() === '';
   const moves = place.form === 'block' && column !== place.column && alone && !place.hasColon;
   const indent = moves ? ' '.repeat(column) : '';
   const crlf = text.includes('\r\n');
-  const suggestions = completions.suggestions.map((one) => {
+  const suggestions = plain.map((one) => {
     const before = one.insert.slice(0, one.caret);
     const breaks = crlf ? before.split('\n').length - 1 : 0;
     const insert = indent + (crlf ? one.insert.replaceAll('\n', '\r\n') : one.insert);
     return { ...one, insert, caret: one.caret + indent.length + breaks };
   });
   const range = moves ? { start: lineStart, end: place.typed.end } : place.typed;
-  return { range, suggestions };
+  return { typed: place.typed, range, suggestions };
 }

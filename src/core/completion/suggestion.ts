@@ -16,8 +16,11 @@ export interface Suggestion {
   readonly path?: FieldPath;
 }
 
-/** Suggestions, best first, and the text they replace. */
+/** Suggestions, best first. */
 export interface Completions {
+  /** The word under the cursor. */
+  readonly typed: TextRange;
+  /** What a suggestion replaces: the word, and its indentation where that is mended. */
   readonly range: TextRange;
   readonly suggestions: readonly Suggestion[];
 }

@@ -1,9 +1,10 @@
-import { type VerdictKind, VerdictSign } from './verdict-sign.tsx';
+import type { Verdict } from '../../core/validator/report.ts';
+import { VerdictSign } from './verdict-sign.tsx';
 
 export interface VerdictItem {
   /** `Admitted`, `Clean` or `Behaves`. */
   readonly name: string;
-  readonly verdict: VerdictKind;
+  readonly verdict: Verdict;
   /** In small letters: `1 warning`, `11 of 12`. */
   readonly detail?: string;
 }

@@ -3,8 +3,10 @@ import { readResource, resourceLabel } from '../../mesh/resource.ts';
 import type { KindSchema } from '../../schema/kind-schema.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { keyRangeAt, rangeAt, stringAt } from '../../yaml/find-node.ts';
-import type { FieldPath, MapNode, YamlNode } from '../../yaml/node.ts';
+import type { FieldPath, MapNode, TextRange, YamlNode } from '../../yaml/node.ts';
+import type { DocumentContent } from '../../yaml/parse-document.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
+import { shiftRange } from '../../yaml/shift.ts';
 import type { Diagnostic, Severity, Stage } from '../diagnostic.ts';
 import { checkMetadata } from './check-metadata.ts';
 import { checkStructure } from './check-structure.ts';
@@ -41,8 +43,34 @@ const stages: readonly Stage[] = [
   'webhook',
 ];
 
+/** What was said of a text, as if it stood alone: the same text is judged once, wherever it stands. */
+const judged = new WeakMap<DocumentContent, readonly Diagnostic[]>();
+
 /** What `kubectl apply` would be told about one document, the findings of earlier stages first. Never throws. */
 export function admit(document: YamlDocument): readonly Diagnostic[] {
+  const known = judged.get(document.content) ?? judge(alone(document));
+  judged.set(document.content, known);
+  return known.map((diagnostic) => placed(diagnostic, document));
+}
+
+/** The document as if its file held nothing else. */
+function alone(document: YamlDocument): YamlDocument {
+  const { content, text } = document;
+  return { ...document, ...content, range: { start: 0, end: text.length } };
+}
+
+function placed(diagnostic: Diagnostic, { file, range: { start } }: YamlDocument): Diagnostic {
+  const { fix, range } = diagnostic;
+  const edits = fix?.edits.map((edit) => ({ ...edit, file, range: shiftRange(edit.range, start) }));
+  return {
+    ...diagnostic,
+    file,
+    range: shiftRange(range, start),
+    ...(fix && edits && { fix: { ...fix, edits } }),
+  };
+}
+
+function judge(document: YamlDocument): readonly Diagnostic[] {
   const unreadable = document.faults.map(
     (fault): Diagnostic => ({
       ...fault,
@@ -57,7 +85,7 @@ export function admit(document: YamlDocument): readonly Diagnostic[] {
   if (root.type === 'map' && stringAt(root, ['kind']) === 'List') {
     // kubectl sends the items one by one.
     const items = getItems(root, ['items']);
-    return [...unreadable, ...items.flatMap((item) => admit({ ...document, root: item, faults: [] }))];
+    return [...unreadable, ...items.flatMap((item) => judge({ ...document, root: item, faults: [] }))];
   }
   const found = examine(document, unreadable.length > 0).map((one) => diagnostic(document, one));
   return [...unreadable, ...found].toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
@@ -68,10 +96,13 @@ export function admit(document: YamlDocument): readonly Diagnostic[] {
  * it of every document that it can decode. Nothing of one that it can't.
  */
 export function reviewByIstiod(document: YamlDocument): readonly Diagnostic[] {
-  const { root } = document;
+  const single = alone(document);
+  const { root } = single;
   const { schema } = root?.type === 'map' ? identify(root) : {};
   if (root?.type !== 'map' || !schema) return [];
-  return judgeWithIstiod(schema, root).map((fault) => diagnostic(document, { ...fault, stage: 'webhook' }));
+  return judgeWithIstiod(schema, root).map((fault) =>
+    placed(diagnostic(single, { ...fault, stage: 'webhook' }), document),
+  );
 }
 
 function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {
@@ -116,16 +147,13 @@ function examineKind(schema: KindSchema, root: MapNode): readonly Found[] {
 }
 
 function diagnostic(document: YamlDocument, { fix: remedy, at: part, ...found }: Found): Diagnostic {
-  const { root, range, text, file } = document;
+  const { root, text, file } = document;
   const { code } = found;
   const path = part ?? found.path;
-  // Ranges count from the start of the file; what looks at the text wants the file's offsets too.
-  const padded = { start: range.start, end: Math.max(range.start, range.start + firstLine(text)) };
-  const inFile = ' '.repeat(range.start) + text;
-  const at =
-    code === 'unknown-field' ? keyRangeAt(root, path, inFile, padded) : rangeAt(root, path, inFile, padded);
+  const point = code === 'unknown-field' ? keyRangeAt : rangeAt;
+  const at = point(root, path, text, firstLine(text));
   const resource = root?.type === 'map' ? readResource(file, root) : undefined;
-  const edits = remedy?.edits({ text: inFile, at, fits });
+  const edits = remedy?.edits({ text, at, fits });
   return {
     ...found,
     severity: found.severity ?? (code === 'unchecked-kind' ? 'info' : 'error'),
@@ -145,6 +173,9 @@ function fits(schema: Schema, node: YamlNode): boolean {
   return isFitting;
 }
 
-function firstLine(text: string): number {
-  return /^[^\r\n]*/.exec(text)?.[0].length ?? 0;
+/** The first line of a document that is more than a comment. */
+function firstLine(text: string): TextRange {
+  const match = /^[ \t]*([^\s#][^\r\n]*)/m.exec(text);
+  const start = match ? match.index + match[0].length - (match[1]?.length ?? 0) : 0;
+  return { start, end: match ? match.index + match[0].length : text.length };
 }
