@@ -1,4 +1,5 @@
 import type { SourceFile, TextEdit } from '../core/validator/diagnostic.ts';
+import type { Report } from '../core/validator/report.ts';
 import type { Explained } from './finding-card-html.ts';
 
 /** The elements of an editor's static form, which come to life. */
@@ -13,6 +14,8 @@ export interface EditorParts {
   /** A button for each file; none where there is only one. */
   readonly tabs: readonly HTMLButtonElement[];
   readonly explained: Explained;
+  /** What the build found; the static form shows it, and the editor does until the worker has judged for itself. */
+  readonly report?: Report;
 }
 
 /** What a page can do with an editor that has come to life. */

@@ -69,6 +69,8 @@ export function mountEditor(
   const files: OpenFiles = new OpenFiles(view, extra);
   let tabs = fileTabs(parts.tabs, parts.body, select);
   files.open(start, 0);
+  judged = files.all();
+  if (parts.report) show(parts.report, false);
   parts.body.replaceChildren(host);
 
   function changed(typing: boolean): void {
@@ -94,11 +96,12 @@ export function mountEditor(
   function show(result: Report, typing: boolean): void {
     report = result;
     cards.update(result.diagnostics, typing);
+    // Marks first: the eye is there.
+    mark();
     if (parts.verdicts) parts.verdicts.innerHTML = verdictsHtml(result);
     parts.findings.innerHTML = findingsHtml(result, judged, true);
     const count = result.diagnostics.length;
     say(count === 0 ? 'No findings.' : count === 1 ? 'One finding.' : `${count} findings.`);
-    mark();
   }
 
   function mark(): void {

@@ -1,34 +1,10 @@
 import type { SourceFile } from '../../core/validator/diagnostic.ts';
 import type { Report } from '../../core/validator/report.ts';
-import type { ContentFence } from '../content-fences.ts';
+import { editorFences } from '../editor-fences.ts';
 import type { ContentError } from './content-error.ts';
 import type { Content } from './read-content.ts';
 
 export type Validate = (files: readonly SourceFile[]) => Report;
-
-/** One tab of a live editor: the fence and the file it stands for. */
-interface Tab {
-  readonly fence: ContentFence;
-  readonly source: SourceFile;
-}
-
-/**
- * The live editors of a page: YAML fences that follow each other with the same `mesh` are tabs of one, any other YAML
- * fence is an editor of its own. `static` ones are only shown.
- */
-function editors(fences: readonly ContentFence[]): Tab[][] {
-  const found: { mesh: string | undefined; tabs: Tab[] }[] = [];
-  for (const fence of fences) {
-    if (fence.language !== 'yaml' || 'static' in fence.meta) continue;
-    const mesh = fence.meta['mesh'];
-    const last = found.at(-1);
-    const open = mesh !== undefined && last?.mesh === mesh ? last : { mesh, tabs: [] };
-    if (open !== last) found.push(open);
-    const name = fence.meta['file'] ?? `file-${open.tabs.length + 1}.yaml`;
-    open.tabs.push({ fence, source: { name, text: `${fence.code}\n` } });
-  }
-  return found.map(({ tabs }) => tabs);
-}
 
 const codesOf = (verdict: string | undefined) =>
   [...new Set((verdict ?? 'clean').split(/\s+/).filter((code) => code !== '' && code !== 'clean'))].sort();
@@ -40,7 +16,8 @@ const named = (codes: readonly string[]) => (codes.length > 0 ? codes.join(' ') 
  */
 export function checkVerdicts({ lessons }: Content, validate: Validate): ContentError[] {
   return lessons.flatMap(({ file, fences }) =>
-    editors(fences).flatMap((tabs) => {
+    editorFences(fences).flatMap((editor) => {
+      const tabs = editor.map(({ fence, name }) => ({ fence, source: { name, text: `${fence.code}\n` } }));
       const { diagnostics } = validate(tabs.map(({ source }) => source));
       return tabs.flatMap(({ fence, source }, index): ContentError[] => {
         const errors: ContentError[] = [];

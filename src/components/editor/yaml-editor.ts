@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../core/validator/diagnostic.ts';
+import type { Report } from '../../core/validator/report.ts';
 import type { MountedEditor } from '../../editor/editor-parts.ts';
 import type { Explained } from '../../editor/finding-card-html.ts';
 import type { ValidatorClient } from '../../worker/client.ts';
@@ -7,6 +8,7 @@ import { saveFile } from './save-file.ts';
 interface EditorData {
   readonly files: readonly SourceFile[];
   readonly explained: Explained;
+  readonly report: Report;
   /** Address of the playground. */
   readonly playground: string;
 }
@@ -42,8 +44,8 @@ export class YamlEditor extends HTMLElement {
     if (!body || !verdicts || !findings || !status) return;
     const { mountEditor } = await import('../../editor/mount-editor.ts');
     const tabs = [...this.querySelectorAll<HTMLButtonElement>('[role="tab"]')];
-    const { explained } = data;
-    const parts = { body, verdicts, findings, status, tabs, explained };
+    const { explained, report } = data;
+    const parts = { body, verdicts, findings, status, tabs, explained, report };
     const editor = mountEditor(parts, data.files, await this.createClient?.());
     this.querySelector('.editor-actions')?.removeAttribute('data-waiting');
     this.addEventListener('click', ({ target }) => {

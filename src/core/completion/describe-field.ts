@@ -65,7 +65,8 @@ function nodeAround(node: OutlineNode, offset: number): OutlineNode | undefined 
   for (const child of node.children) {
     const inner = nodeAround(child, offset);
     if (inner) return inner;
-    const end = child.value?.end ?? child.range.end;
+    // The colon still counts: the cursor stands behind it when a line is clicked at its end.
+    const end = child.value?.end ?? child.range.end + 1;
     if (typeof child.step === 'string' && offset >= child.range.start && offset <= end) return child;
   }
   return undefined;
