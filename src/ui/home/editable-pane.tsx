@@ -43,9 +43,9 @@ export function EditablePane({ files, switches, explained, client, live }: Props
     <section class="plate-yaml" aria-label="The YAML that the shop runs" ref={root}>
       <div class="plate-head">
         {state === 'edited' ? (
-          <div class="plate-tabs">
+          <div class="plate-tabs" role="tablist" aria-label="Files">
             {files.map(({ name }, index) => (
-              <button type="button" data-part="tab" aria-pressed={index === 0} key={name}>
+              <button type="button" role="tab" data-part="tab" aria-selected={index === 0} key={name}>
                 {name}
               </button>
             ))}

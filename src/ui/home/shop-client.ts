@@ -1,7 +1,7 @@
 import type { ShopReport } from '../../core/shop/shop-report.ts';
 import { applyEdits } from '../../core/validator/apply-edits.ts';
 import type { SourceFile, TextEdit } from '../../core/validator/diagnostic.ts';
-import type { MountedEditor } from '../../editor/mount-editor.ts';
+import type { MountedEditor } from '../../editor/editor-parts.ts';
 import { createWorkerClient, Outdated, type ValidatorClient } from '../../worker/client.ts';
 import { spawnShop } from '../../worker/spawn.ts';
 
