@@ -1,9 +1,9 @@
-import type { Diagnostic, Severity, SourceFile } from '../core/validator/diagnostic.ts';
-import { type Explained, findingCardHtml } from '../editor/finding-card-html.ts';
-import { lineNumber } from '../editor/line-number.ts';
-import { mostCards } from '../editor/open-cards.ts';
-import { severitySignHtml } from '../editor/sign-html.ts';
-import { highlightLines } from './highlight.ts';
+import { highlightLines } from '../../build/highlight.ts';
+import type { Diagnostic, Severity, SourceFile } from '../../core/validator/diagnostic.ts';
+import { type Explained, findingCardHtml } from '../../editor/finding-card-html.ts';
+import { lineNumber } from '../../editor/line-number.ts';
+import { mostCards } from '../../editor/open-cards.ts';
+import { severitySignHtml } from '../../editor/sign-html.ts';
 
 interface Placed {
   readonly index: number;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { validate } from '../core/validator/validate.ts';
+import { validate } from '../../core/validator/validate.ts';
 import { staticEditorHtml } from './static-editor-html.ts';
 
 const explained = { codes: [], folder: '/rules/' };
