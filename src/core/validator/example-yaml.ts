@@ -1,7 +1,12 @@
-/** Documents that many examples stand on: the shop's namespace, and services in it that run. */
+/*
+ * Documents that many examples stand on: the shop's namespace, and services in it that run. The functions have no side
+ * effects, so a bundle without examples is without what examples are made of.
+ */
 
 /** Documents of one file, apart by lines of three hyphens. */
-export const documents = (...all: readonly string[]): string => all.join('---\n');
+/* @__NO_SIDE_EFFECTS__ */ export function documents(...all: readonly string[]): string {
+  return all.join('---\n');
+}
 
 /** The shop's namespace, whose pods get sidecars. */
 export const shop = `apiVersion: v1
@@ -13,8 +18,8 @@ metadata:
 `;
 
 /** A Service of the shop on port 80, and a Deployment behind it. */
-export const running = (name: string, version = 'v1'): string =>
-  documents(
+/* @__NO_SIDE_EFFECTS__ */ export function running(name: string, version = 'v1'): string {
+  return documents(
     `apiVersion: v1
 kind: Service
 metadata:
@@ -29,9 +34,11 @@ spec:
 `,
     deployed(name, version),
   );
+}
 
 /** A Deployment of the shop without a Service. */
-export const deployed = (name: string, version = 'v1'): string => `apiVersion: apps/v1
+/* @__NO_SIDE_EFFECTS__ */ export function deployed(name: string, version = 'v1'): string {
+  return `apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: ${name}-${version}
@@ -51,6 +58,7 @@ spec:
       - name: ${name}
         image: shop/${name}:1
 `;
+}
 
 /** A self-signed certificate for shop.example.com in PEM, valid until 2125, in base64 as a Secret has it. */
 export const certificate =
