@@ -1,5 +1,5 @@
 import { nodeAt } from '../yaml/find-node.ts';
-import type { MapEntry, MapNode, TextRange, YamlNode } from '../yaml/node.ts';
+import type { ListNode, MapEntry, MapNode, TextRange, YamlNode } from '../yaml/node.ts';
 
 /** How a text ends its lines; what is inserted follows it. */
 export function lineBreakOf(text: string): '\r\n' | '\n' {
@@ -63,6 +63,29 @@ function contentEnd(node: YamlNode): number {
   const last =
     node.type === 'map' ? node.entries.at(-1)?.value : node.type === 'list' ? node.items.at(-1) : undefined;
   return last ? Math.min(contentEnd(last), node.range.end) : node.range.end;
+}
+
+/**
+ * The whole lines that an item of a block list takes, its dash and the comments below it included. `undefined` where
+ * the list is written in brackets, or the item shares a line with something else.
+ */
+export function itemLines(text: string, list: ListNode, index: number): TextRange | undefined {
+  const [item, next] = [list.items[index], list.items[index + 1]];
+  const dash = (node: YamlNode | undefined) =>
+    node && /^ *- +$/.test(text.slice(lineStart(text, node.range.start), node.range.start))
+      ? lineStart(text, node.range.start)
+      : undefined;
+  const start = dash(item);
+  const end = next ? dash(next) : insertBelow(text, list)?.offset;
+  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
+}
+
+/** The lines that an entry of a block map takes, its value included. `undefined` where it shares a line. */
+export function entryBlock(text: string, { keyRange, value }: MapEntry): TextRange | undefined {
+  const start = lineStart(text, keyRange.start);
+  const place = insertBelow(text, value);
+  const sole = /^ *$/.test(text.slice(start, keyRange.start));
+  return sole && place && place.offset > keyRange.end ? { start, end: place.offset } : undefined;
 }
 
 /** The entry at the end of a path, with the map that holds it. */

@@ -1,4 +1,7 @@
+import { annotationFault } from '../../../mesh/annotation-value.ts';
 import { annotatedKinds, annotationsOf, istioAnnotations } from '../../../mesh/istio-annotations.ts';
+import type { Resource } from '../../../mesh/resource.ts';
+import type { MapEntry } from '../../../yaml/node.ts';
 import { nearestWord } from '../../admission/nearest-word.ts';
 import type { Examples } from '../../example.ts';
 import { documents, running } from '../../example-yaml.ts';
@@ -20,6 +23,13 @@ export const rule: Rule = {
         range: entry.keyRange,
         what: `Istio knows no annotation "${name}".`,
         why: 'Annotations are free text to the API server, so a wrong name is kept and never read.',
+        fix:
+          meant && fits(resource, meant, entry)
+            ? {
+                title: `Write ${meant}`,
+                edits: [{ file: resource.file, range: entry.keyRange, text: meant }],
+              }
+            : undefined,
         remedy: meant
           ? `Write "${meant}", if that is what was meant.`
           : 'Correct the name, or delete the line.',
@@ -27,6 +37,18 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whether the resource may have that annotation, with this value, and has it not already. */
+function fits(resource: Resource, name: string, { value }: MapEntry): boolean {
+  const { on, deprecated } = istioAnnotations.get(name) ?? { on: [], deprecated: true };
+  const text = value.type === 'scalar' ? String(value.value) : '';
+  return (
+    !deprecated &&
+    on.includes(resource.kind) &&
+    !resource.annotations.has(name) &&
+    annotationFault(name, text) === undefined
+  );
+}
 
 export const doc: RuleDoc = {
   what: 'A resource has an annotation in one of Istio’s domains (`….istio.io/…`) that Istio does not know.',

@@ -15,11 +15,17 @@ export const rule: Rule = {
     for (const { resource, path, applyTo, operation } of context.derive(envoyPatches)) {
       if (operation !== 'ADD' || !isRoute(applyTo) || told.has(resource)) continue;
       told.add(resource);
+      const place = placeOf(context, resource, [...path, 'patch', 'operation']);
+      const instead = applyTo === 'HTTP_ROUTE' ? 'INSERT_FIRST' : 'MERGE';
       context.report({
-        ...placeOf(context, resource, [...path, 'patch', 'operation']),
+        ...place,
         what: `Operation ADD does not work on ${applyTo}.`,
         why: 'Routes are made from VirtualServices for each proxy; what is added is ignored.',
         remedy: 'Use MERGE or INSERT_FIRST, or write the route in a VirtualService.',
+        fix: instead && {
+          title: `Write ${instead}`,
+          edits: [{ file: resource.file, range: place.range, text: instead }],
+        },
       });
     }
   },

@@ -15,11 +15,17 @@ export const rule: Rule = {
     for (const { resource, path, applyTo, operation } of context.derive(envoyPatches)) {
       if (operation !== 'REPLACE' || isReplaceable(applyTo) || told.has(resource)) continue;
       told.add(resource);
+      const place = placeOf(context, resource, [...path, 'patch', 'operation']);
+      const instead = applyTo === '' ? undefined : 'MERGE';
       context.report({
-        ...placeOf(context, resource, [...path, 'patch', 'operation']),
+        ...place,
         what: `Operation REPLACE does not work on ${applyTo || 'nothing'}.`,
         why: 'Only HTTP filters, network filters and virtual hosts can be replaced; the patch is ignored.',
         remedy: 'Use MERGE, or apply it to HTTP_FILTER, NETWORK_FILTER or VIRTUAL_HOST.',
+        fix: instead && {
+          title: `Write ${instead}`,
+          edits: [{ file: resource.file, range: place.range, text: instead }],
+        },
       });
     }
   },

@@ -3,10 +3,12 @@ import type { Kind } from '../../../mesh/kind.ts';
 import type { Mesh } from '../../../mesh/mesh.ts';
 import type { Resource } from '../../../mesh/resource.ts';
 import { matches } from '../../../mesh/selector.ts';
+import type { QuickFix } from '../../diagnostic.ts';
 import type { Examples } from '../../example.ts';
 import { documents } from '../../example-yaml.ts';
+import { columnOf, entryAt, entryBlock, lineBreakOf } from '../../layout.ts';
 import { placeOf } from '../../place-of.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
 import type { RuleDoc } from '../../rule-doc.ts';
 
 const policies = [
@@ -15,7 +17,8 @@ const policies = [
   'Telemetry',
   'WasmPlugin',
 ] as const satisfies readonly Kind[];
-const gatewayLabel = 'gateway.networking.k8s.io/gateway-name';
+const gatewayGroup = 'gateway.networking.k8s.io';
+const gatewayLabel = `${gatewayGroup}/gateway-name`;
 
 export const rule: Rule = {
   code: 'IST0166',
@@ -36,6 +39,7 @@ export const rule: Rule = {
           ...placeOf(context, resource, ['spec', 'selector']),
           what: `The selector picks pods of the Gateway "${name}", for which it does not count.`,
           why: 'Gateways and waypoints of the Gateway API take policies that name them, not ones that select their pods.',
+          fix: names.length === 1 && name !== undefined ? nameGateway(context, resource, name) : undefined,
           remedy: `Use targetRefs with kind Gateway and name ${name} instead of the selector.`,
         });
       }
@@ -46,6 +50,22 @@ export const rule: Rule = {
 function gatewayPods(mesh: Mesh): ReadonlyMap<string | undefined, readonly Resource[]> {
   const pods = mesh.resources('Pod').filter(({ labels }) => labels.has(gatewayLabel));
   return Map.groupBy(pods, ({ namespace }) => namespace);
+}
+
+/** Certain where the selector is a block of its own and the policy has no targets yet. */
+function nameGateway(context: RuleContext, resource: Resource, name: string): QuickFix | undefined {
+  const { file, root } = resource;
+  const text = context.text(file);
+  const { entry } = entryAt(root, ['spec', 'selector']) ?? {};
+  const range = entry && entryBlock(text, entry);
+  const column = entry && columnOf(text, entry.keyRange.start);
+  if (!range || column === undefined || entryAt(root, ['spec', 'targetRefs'])) return undefined;
+  const lines = ['targetRefs:', `- group: ${gatewayGroup}`, '  kind: Gateway', `  name: ${name}`];
+  const eol = lineBreakOf(text);
+  return {
+    title: `Name the Gateway ${name}`,
+    edits: [{ file, range, text: lines.map((line) => column + line + eol).join('') }],
+  };
 }
 
 export const doc: RuleDoc = {

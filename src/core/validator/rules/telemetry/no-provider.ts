@@ -1,9 +1,12 @@
-import { getBoolean, getItems } from '../../../mesh/get.ts';
+import { getBoolean, getItems, getMap } from '../../../mesh/get.ts';
 import { meshConfig } from '../../../mesh/mesh-config.ts';
+import type { Resource } from '../../../mesh/resource.ts';
+import type { QuickFix } from '../../diagnostic.ts';
 import type { Examples } from '../../example.ts';
 import { documents } from '../../example-yaml.ts';
+import { columnOf, insertBelow, isBlockMap, lineBreakOf } from '../../layout.ts';
 import { placeOf } from '../../place-of.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
 import type { RuleDoc } from '../../rule-doc.ts';
 
 export const rule: Rule = {
@@ -22,11 +25,32 @@ export const rule: Rule = {
         ...placeOf(context, resource, ['spec', 'accessLogging', index]),
         what: 'This access logging names no provider, and the mesh configuration has no default for it.',
         why: 'Istio ignores it: nothing is logged.',
+        fix: logToEnvoy(context, resource, index),
         remedy: 'Name a provider, for instance "envoy", which writes to the proxy’s standard output.',
       });
     }
   },
 };
+
+/** The provider "envoy" is there in every installation. Certain where the entry is a block. */
+function logToEnvoy(context: RuleContext, resource: Resource, index: number): QuickFix | undefined {
+  const text = context.text(resource.file);
+  const logging = getMap(resource.root, ['spec', 'accessLogging', index]);
+  const column = logging?.entries[0] && columnOf(text, logging.entries[0].keyRange.start);
+  const place = logging && insertBelow(text, logging);
+  if (!logging || !place || column === undefined || !isBlockMap(text, logging)) return undefined;
+  const eol = lineBreakOf(text);
+  return {
+    title: 'Log to the proxy’s output',
+    edits: [
+      {
+        file: resource.file,
+        range: { start: place.offset, end: place.offset },
+        text: `${place.before}${column}providers:${eol}${column}- name: envoy${eol}`,
+      },
+    ],
+  };
+}
 
 export const doc: RuleDoc = {
   what: 'An entry of `accessLogging` has no `providers`, and `defaultProviders.accessLogging` of the mesh configuration is empty, as it is by default.',

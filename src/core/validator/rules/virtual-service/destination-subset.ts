@@ -200,8 +200,12 @@ export const examples: Examples = {
   fail: [
     { title: 'No DestinationRule at all', yaml: `${virtualService(' # IST0101')}---\n${service}` },
     {
-      title: 'The DestinationRule calls it something else',
-      yaml: `${virtualService(' # IST0101')}---\n${destinationRule('canary')}---\n${service}`,
+      title: 'The DestinationRule, in another file, calls it something else',
+      files: [
+        { name: 'virtual-service.yaml', text: virtualService(' # IST0101') },
+        { name: 'destination-rule.yaml', text: destinationRule('canary') },
+        { name: 'service.yaml', text: service },
+      ],
     },
   ],
   pass: [

@@ -1,6 +1,11 @@
+import { getItems, getList } from '../../../mesh/get.ts';
+import type { Resource } from '../../../mesh/resource.ts';
+import type { FieldPath } from '../../../yaml/node.ts';
+import type { QuickFix } from '../../diagnostic.ts';
 import type { Examples } from '../../example.ts';
 import { documents, running } from '../../example-yaml.ts';
-import type { Rule } from '../../rule.ts';
+import { insertBelow, itemLines } from '../../layout.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
 import type { RuleDoc } from '../../rule-doc.ts';
 
 export const rule: Rule = {
@@ -11,11 +16,32 @@ export const rule: Rule = {
   check(context) {
     for (const resource of context.resources('VirtualService')) {
       for (const { code, path, range, what, why, remedy } of context.admission(resource)) {
-        if (code === 'unreachable-route') context.report({ resource, path, range, what, why, remedy });
+        if (code !== 'unreachable-route') continue;
+        const fix = moveToEnd(context, resource, path);
+        context.report({ resource, path, range, what, why, remedy, fix });
       }
     }
   },
 };
+
+/** Certain where a single route without a match stands above others: it belongs at the end. */
+function moveToEnd(context: RuleContext, resource: Resource, path: FieldPath): QuickFix | undefined {
+  const { file, root } = resource;
+  const text = context.text(file);
+  const list = getList(root, path.slice(0, 2));
+  const open = list?.items.flatMap((route, index) => (getItems(route, ['match']).length > 0 ? [] : [index]));
+  const [index] = open ?? [];
+  const lines = list && index !== undefined && open?.length === 1 ? itemLines(text, list, index) : undefined;
+  const end = list && insertBelow(text, list);
+  if (!lines || !end || end.before !== '' || lines.end >= end.offset) return undefined;
+  return {
+    title: 'Move the route without a match to the end',
+    edits: [
+      { file, range: lines, text: '' },
+      { file, range: { start: end.offset, end: end.offset }, text: text.slice(lines.start, lines.end) },
+    ],
+  };
+}
 
 export const doc: RuleDoc = {
   what: 'A route of a VirtualService can’t be reached: a route above it has no `match` and takes everything, or takes all of its matches.',
