@@ -32,7 +32,8 @@ export function analyse(
     for (const document of parseYaml(file)) {
       for (const resource of document.root?.type === 'map' ? readResources(file.name, document.root) : []) {
         const { root } = resource;
-        if (canDecode({ ...document, root })) said.set(resource, reviewByIstiod({ ...document, root }));
+        const review = reviewDecoded({ ...document, root });
+        if (review) said.set(resource, review);
       }
     }
   }
@@ -50,16 +51,24 @@ export function analyse(
   });
 }
 
-/** Istio passes over a document of a version it doesn't know, or with values of types that its API doesn't have. */
-function canDecode(document: YamlDocument): boolean {
-  const isIstio =
-    document.root?.type === 'map' && istioKinds.some((kind) => kind === stringAt(document.root, ['kind']));
-  return !admit(document).some(
-    ({ code }) =>
-      code === 'unknown-version' ||
-      code === 'wrong-type' ||
-      (isIstio && (code === 'unknown-value' || code === 'bad-duration')),
-  );
+/** Values that Istio's API has no place for, where the API server only misses a word in a list. */
+const undecodable: ReadonlySet<string> = new Set(['bad-duration', 'one-of', 'unknown-value']);
+
+/** What the API server refuses by the schema and istiod by its own checks, which analysis has alone. */
+const mirrored: ReadonlySet<string> = new Set(['constraint', 'missing-field']);
+
+/**
+ * What istiod says of a document. Nothing of one that Istio can't decode and so passes over: of a version it doesn't
+ * know, or with values of types that its API doesn't have.
+ */
+function reviewDecoded(document: YamlDocument): readonly Diagnostic[] | undefined {
+  const isIstio = istioKinds.some((kind) => kind === stringAt(document.root, ['kind']));
+  const admission = admit(document);
+  const unread = ({ code }: Diagnostic) =>
+    code === 'unknown-version' || code === 'wrong-type' || (isIstio && undecodable.has(code));
+  return admission.some(unread)
+    ? undefined
+    : [...reviewByIstiod(document), ...admission.filter(({ code }) => mirrored.has(code))];
 }
 
 /** Codes that several analyzers of Istio give. */

@@ -11,9 +11,8 @@ export const rule: Rule = {
   reads: istioKinds,
   check(context) {
     for (const resource of istioKinds.flatMap((kind) => context.resources(kind))) {
-      for (const { stage, severity, ...fault } of context.admission(resource)) {
-        if (stage !== 'webhook' || severity !== 'error') continue;
-        const { path, range, what, why, remedy, fix } = fault;
+      for (const { severity, path, range, what, why, remedy, fix } of context.admission(resource)) {
+        if (severity !== 'error') continue;
         context.report({ resource, path, range, what, why, remedy, fix });
       }
     }

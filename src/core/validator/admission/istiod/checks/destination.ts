@@ -22,6 +22,12 @@ export function checkDestination(destination: Field, review: Review): void {
   if (port.isSet) checkPort(port.at('number'), review);
 }
 
+/** Where requests go, where they must go somewhere. The schema says so too; `istioctl analyze` asks istiod alone. */
+export function checkRequiredDestination(destination: Field, review: Review): void {
+  if (destination.isSet) checkDestination(destination, review);
+  else review.refuse('incomplete', destination, 'There is no destination.', 'Add one with its host.');
+}
+
 /** The name of a subset, where it is defined and where it is used. */
 export function checkSubsetName(name: Field, { refuse }: Review): void {
   if (isDnsLabel(name.text)) return;

@@ -1,12 +1,12 @@
 import type { Field } from '../field.ts';
 import type { Review } from '../review.ts';
-import { checkDestination } from './destination.ts';
+import { checkRequiredDestination } from './destination.ts';
 
 /** The destinations among which a route divides its traffic: each of them, and their weights. */
 export function checkDestinations(route: Field, review: Review): void {
   let total = 0;
   for (const share of route.items) {
-    checkDestination(share.at('destination'), review);
+    checkRequiredDestination(share.at('destination'), review);
     const weight = share.at('weight');
     if (weight.number < 0) {
       review.refuse('weights', weight, `A weight of ${weight.number} is below 0.`, 'Write 0 or more.');

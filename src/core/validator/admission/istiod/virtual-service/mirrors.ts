@@ -1,4 +1,4 @@
-import { checkDestination } from '../checks/destination.ts';
+import { checkDestination, checkRequiredDestination } from '../checks/destination.ts';
 import { checkRange } from '../checks/percentage.ts';
 import type { Field } from '../field.ts';
 import type { Review } from '../review.ts';
@@ -20,7 +20,7 @@ export function checkMirrors(route: Field, review: Review): void {
   checkRange(percentage, percentage.number, review);
   checkDestination(route.at('mirror'), review);
   for (const mirror of route.at('mirrors').items) {
-    checkDestination(mirror.at('destination'), review);
+    checkRequiredDestination(mirror.at('destination'), review);
     const share = mirror.at('percentage', 'value');
     checkRange(share, share.number, review);
   }
