@@ -1,6 +1,21 @@
 import { boolean, int32, object, oneOfWords, optional, uint32 } from '../build.ts';
 import { duration, uncheckedDuration } from './duration.ts';
 
+/** How connections whose other end has gone are found. */
+export const tcpKeepalive = object({
+  probes: optional(
+    uint32(),
+    'How many unanswered probes make a connection dead.',
+    'that of the system, mostly 9',
+  ),
+  time: optional(
+    duration,
+    'How long a connection is silent before the first probe.',
+    'that of the system, mostly 2h',
+  ),
+  interval: optional(duration, 'The time between two probes.', 'that of the system, mostly 75s'),
+});
+
 const tcp = object({
   maxConnections: optional(int32(), 'How many connections a proxy opens to the host at most.', 'no limit'),
   connectTimeout: optional(duration, 'How long opening a connection may take.', '10s'),
@@ -10,22 +25,7 @@ const tcp = object({
     '1h',
   ),
   maxConnectionDuration: optional(duration, 'How old a connection may become.', 'no limit'),
-  tcpKeepalive: optional(
-    object({
-      probes: optional(
-        uint32(),
-        'How many unanswered probes make a connection dead.',
-        'that of the system, mostly 9',
-      ),
-      time: optional(
-        duration,
-        'How long a connection is silent before the first probe.',
-        'that of the system, mostly 2h',
-      ),
-      interval: optional(duration, 'The time between two probes.', 'that of the system, mostly 75s'),
-    }),
-    'Finds connections whose other end has gone.',
-  ),
+  tcpKeepalive: optional(tcpKeepalive, 'Finds connections whose other end has gone.'),
 });
 
 const http = object({

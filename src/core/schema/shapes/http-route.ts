@@ -59,7 +59,8 @@ const rewrite = object({
   ),
 });
 
-const retries = object({
+/** What is tried again after a failure. */
+export const retries = object({
   attempts: optional(int32(), 'How often a request is tried again; 0 turns retries off.', '2'),
   perTryTimeout: optional(duration, 'How long each try may take.', 'that of the route'),
   retryOn: optional(

@@ -1,15 +1,15 @@
 import { getItems } from '../../mesh/get.ts';
 import { readResource, resourceLabel } from '../../mesh/resource.ts';
 import type { KindSchema } from '../../schema/kind-schema.ts';
-import type { Schema } from '../../schema/schema.ts';
 import { keyRangeAt, rangeAt, stringAt } from '../../yaml/find-node.ts';
-import type { FieldPath, MapNode, TextRange, YamlNode } from '../../yaml/node.ts';
+import type { FieldPath, MapNode, TextRange } from '../../yaml/node.ts';
 import type { DocumentContent } from '../../yaml/parse-document.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
 import { shiftRange } from '../../yaml/shift.ts';
 import type { Diagnostic, Severity, Stage } from '../diagnostic.ts';
 import { checkMetadata } from './check-metadata.ts';
 import { checkStructure } from './check-structure.ts';
+import { fits } from './fits.ts';
 import { identify } from './identify.ts';
 import { judgeWithIstiod } from './istiod/judge-with-istiod.ts';
 import { ownFields } from './own-fields.ts';
@@ -163,14 +163,6 @@ function diagnostic(document: YamlDocument, { fix: remedy, at: part, ...found }:
     ...(resource && { resource: resourceLabel(resource) }),
     ...(remedy && edits && { fix: { title: remedy.title, edits: edits.map((edit) => ({ file, ...edit })) } }),
   };
-}
-
-function fits(schema: Schema, node: YamlNode): boolean {
-  let isFitting = true;
-  checkStructure(schema, node, [], () => {
-    isFitting = false;
-  });
-  return isFitting;
 }
 
 /** The first line of a document that is more than a comment. */

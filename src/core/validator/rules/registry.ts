@@ -6,6 +6,8 @@ import * as misplaced from './annotation/misplaced.ts';
 import * as unknown from './annotation/unknown.ts';
 import * as noWorkload from './authorization-policy/no-workload.ts';
 import * as sourceNamespace from './authorization-policy/source-namespace.ts';
+import * as unknownSetting from './config-map/unknown-setting.ts';
+import * as unreadableSettings from './config-map/unreadable-settings.ts';
 import * as removedKind from './custom-resource-definition/removed-kind.ts';
 import * as deploymentAutoImage from './deployment/auto-image.ts';
 import * as injectionOnMetadata from './deployment/injection-on-metadata.ts';
@@ -71,6 +73,8 @@ export const rules: Readonly<Record<string, RuleModule>> = {
   'annotation/unknown': unknown,
   'authorization-policy/no-workload': noWorkload,
   'authorization-policy/source-namespace': sourceNamespace,
+  'config-map/unknown-setting': unknownSetting,
+  'config-map/unreadable-settings': unreadableSettings,
   'custom-resource-definition/removed-kind': removedKind,
   'deployment/auto-image': deploymentAutoImage,
   'deployment/injection-on-metadata': injectionOnMetadata,

@@ -165,5 +165,7 @@ it('codes whose remedy is certain have a quick fix', () => {
     'IST0166',
     'IST0174',
     'SC0001',
+    'SC0002',
+    'SC0003',
   ]);
 });
