@@ -31,7 +31,6 @@ export const istiodReasons = {
   'bad-fault': 'Envoy could not tell what to do to the request.',
   'bad-retries': 'Envoy could not tell when to try again.',
   'bad-cors': 'Browsers or Envoy could not make sense of it.',
-  'large-response': 'istiod sends the body to every proxy and keeps it in memory.',
   'duplicate-host':
     'Both entries mean the same host, so one of them has no effect or they contradict each other.',
   'sni-host': 'The server name is all that tells TLS connections apart, and it must be one of the hosts.',

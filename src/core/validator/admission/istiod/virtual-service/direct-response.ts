@@ -11,9 +11,9 @@ export function checkDirectResponse(route: Field, review: Review): void {
   const body = response.at('body').at(response.at('body').firstOf('string', 'bytes') ?? 'string');
   const size = sizeOf(body);
   if (size > 1024 * kibi) {
-    review.refuse('large-response', body, 'The body is larger than 1 MiB.', 'Let a workload answer instead.');
+    review.refuse('too-long', body, 'The body is larger than 1 MiB.', 'Let a workload answer instead.');
   } else if (size > 100 * kibi) {
-    review.warn('large-response', body, 'The body is larger than 100 KiB.', 'Let a workload answer instead.');
+    review.warn('too-long', body, 'The body is larger than 100 KiB.', 'Let a workload answer instead.');
   }
   checkHttpStatus(response.at('status'), review);
 }
