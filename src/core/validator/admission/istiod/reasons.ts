@@ -52,7 +52,6 @@ export const istiodReasons = {
   'bad-probe': 'The proxy could not ask the workload.',
   'egress-order': 'Listeners are asked in their order, and one without a port takes what is left.',
   'egress-proxy': 'It gets the calls to unknown hosts, if those are let out.',
-  'port-mtls': 'A port belongs to workloads, so a selector must say to which.',
   'jwt-rule': 'The proxy must find tokens and the keys by which they are checked.',
   'bad-jwks': 'Without keys no token can be checked, so every request with one would be refused.',
   'private-key': 'Whoever has the private key can make tokens; to check them, the public key is enough.',
