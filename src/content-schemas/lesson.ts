@@ -13,6 +13,17 @@ export const lessonFrontmatter = z.strictObject({
   prerequisites: z.array(z.string()).default([]),
   /** Reading time. */
   minutes: z.int().min(1).max(60),
+  /** For lessons on one resource: the table that opens it. */
+  specimen: z
+    .strictObject({
+      /** `networking.istio.io/v1`. */
+      api: sentence,
+      /** Who acts on it: `the client's sidecar`. */
+      readBy: sentence,
+      foundBeside: sentence,
+      mistakenFor: sentence,
+    })
+    .optional(),
   /** The pages that its facts were checked against. */
   sources: z.array(z.strictObject({ title: sentence, url: z.url() })).min(1),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProgress, type Progress, withAnswer } from '../core/progress/progress.ts';
-import { createProgressStore, damagedKey, progressKey } from './progress-store.ts';
+import { progressKey } from './progress-key.ts';
+import { createProgressStore, damagedKey } from './progress-store.ts';
 
 function memory(start: Record<string, string> = {}, room = Number.POSITIVE_INFINITY) {
   const held = new Map(Object.entries(start));

@@ -1,5 +1,6 @@
 import { type ParsedProgress, parseProgress } from '../core/progress/parse-progress.ts';
 import { emptyProgress, type Progress } from '../core/progress/progress.ts';
+import { progressKey } from './progress-key.ts';
 
 export type StorageState =
   | { readonly kind: 'kept' }
@@ -26,7 +27,6 @@ export interface ProgressStore {
   onChange(listener: (stored: Stored) => void): () => void;
 }
 
-export const progressKey = 'progress';
 export const damagedKey = 'progress-damaged';
 
 type Keeper = Pick<Storage, 'getItem' | 'setItem'>;

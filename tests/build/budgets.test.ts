@@ -7,8 +7,12 @@ import { gzipSize, loadedModules, pageAssets } from '../../src/build/script-weig
 
 const dist = 'dist';
 const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + gzipSize(file), 0);
-/** What is loaded when a learner opens a lab (an editor with its worker), has finished a quiz, or has a browser that keeps nothing. */
-const isLate = (specifier: string) => /editor|codemirror|worker|overview|storage-note/.test(specifier);
+/**
+ * What is loaded when a learner opens a lab (an editor with its worker), opens the search, has finished a quiz, or has
+ * a browser that keeps nothing.
+ */
+const isLate = (specifier: string) =>
+  /editor|codemirror|worker|search-dialog|overview|storage-note/.test(specifier);
 
 /** The types of item on a page, by the names of the modules that show them. */
 function itemViews(page: string): string[] {

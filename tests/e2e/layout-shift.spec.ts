@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-for (const page of ['/', '/lessons/', '/playground/']) {
+for (const page of ['/', '/lessons/', '/lessons/sidecar/', '/playground/']) {
   for (const [name, viewport] of Object.entries({
     desktop: { width: 1440, height: 900 },
     phone: { width: 390, height: 844 },

@@ -13,17 +13,17 @@ const at = (along: number, across: number, tall?: Place['tall']): Place => ({
 
 /** Where each thing of the shop stands; on a tall map three columns are all there is room for. */
 const places: Readonly<Record<string, Place>> = {
-  internet: at(-0.62, 1.3, { along: -0.55, across: 1 }),
-  gateway: at(0, 1.3, { along: 0, across: 1 }),
-  web: at(1.15, 1.3, { along: 1.12, across: 1 }),
+  internet: at(-0.62, 1.42, { along: -0.55, across: 1 }),
+  gateway: at(0, 1.42, { along: 0, across: 1 }),
+  web: at(1.15, 1.42, { along: 1.12, across: 1 }),
   'catalog-v1': at(2.4, 0, { along: 2.4, across: 0 }),
-  'catalog-v2': at(2.4, 1.3, { along: 2.4, across: 1 }),
-  cart: at(2.4, 2.6, { along: 2.4, across: 2 }),
+  'catalog-v2': at(2.4, 1.42, { along: 2.4, across: 1 }),
+  cart: at(2.4, 2.84, { along: 2.4, across: 2 }),
   recommend: at(3.6, 0, { along: 3.55, across: 0 }),
-  checkout: at(3.6, 2.6, { along: 3.55, across: 2 }),
-  payments: at(4.75, 2.6, { along: 4.85, across: 2 }),
-  ledger: at(0, 3.75, { along: 0, across: 0 }),
-  orders: at(2.4, 3.75, { along: 1.12, across: 0 }),
+  checkout: at(3.6, 2.84, { along: 3.55, across: 2 }),
+  payments: at(4.75, 2.84, { along: 4.85, across: 2 }),
+  ledger: at(0, 4.05, { along: 0, across: 0 }),
+  orders: at(2.4, 4.05, { along: 1.12, across: 0 }),
   istiod: at(4.75, 0, { along: 4.85, across: 0.1 }),
 };
 
