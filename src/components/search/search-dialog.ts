@@ -1,4 +1,4 @@
-import '../../styles/search.css';
+import styles from '../../styles/search.css?url';
 import { type FoundPage, loadPagefind, type Pagefind } from './pagefind.ts';
 
 const shownPages = 8;
@@ -23,12 +23,17 @@ class SearchDialog {
 
   constructor(index: string, base: string) {
     this.#load = () => loadPagefind(index, base);
+    // Linked here and not imported: the build would give it to every page.
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = styles;
+    document.head.append(sheet);
     this.#dialog.className = 'search';
     this.#dialog.setAttribute('aria-label', 'Search');
     this.#dialog.innerHTML = `
       <form role="search">
         <label class="visually-hidden" for="search-field">Search lessons, rules and the rest</label>
-        <input id="search-field" type="search" placeholder="Search" autocomplete="off" spellcheck="false" enterkeyhint="search" />
+        <input id="search-field" type="text" role="searchbox" placeholder="Search" autocomplete="off" spellcheck="false" enterkeyhint="search" />
         <button type="button">Close</button>
       </form>
       <p class="search-status" role="status"></p>
