@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cornerCells } from './src/build/corner-cells.ts';
 import { fences } from './src/build/fences.ts';
 import { loadGlossary } from './src/build/glossary.ts';
 import { glossaryLinks } from './src/build/glossary-links.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [fences, glossaryLinks(loadGlossary), siteLinks(process.env.BASE ?? '/')],
+      hastPlugins: [cornerCells],
     }),
   },
   vite: {

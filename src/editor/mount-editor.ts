@@ -72,6 +72,8 @@ export function mountEditor(
   judged = files.all();
   if (parts.report) show(parts.report, false);
   parts.body.replaceChildren(host);
+  // Line numbers stand right only after CodeMirror's first measurement, a frame later: nobody sees them move.
+  requestAnimationFrame(() => requestAnimationFrame(() => host.setAttribute('data-measured', '')));
 
   function changed(typing: boolean): void {
     clearTimeout(pause);
