@@ -25,7 +25,7 @@ function remedyFor(schema: Schema, node: YamlNode): string {
   const isWord =
     node.type === 'scalar' && (typeof node.value === 'boolean' || typeof node.value === 'number');
   return schema.type === 'string' && isWord
-    ? `Put it in quotes: "${node.value}".`
+    ? 'Put it in quotes, as it is written.'
     : `Write ${wanted[schema.type]}.`;
 }
 
