@@ -11,6 +11,7 @@ import { courseBuild } from './src/build/integration.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { siteLinks } from './src/build/site-links.ts';
 import { withoutDocs } from './src/build/without-docs.ts';
+import { withoutSentences } from './src/build/without-sentences.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://sidecar-school.example',
@@ -32,6 +33,6 @@ export default defineConfig({
       alias: { 'preact/jsx-runtime': new URL('./src/ui/jsx-runtime.ts', import.meta.url).pathname },
     },
     plugins: [plainImports()],
-    worker: { format: 'es', plugins: () => [withoutDocs()] },
+    worker: { format: 'es', plugins: () => [withoutDocs(), withoutSentences()] },
   },
 });

@@ -1,4 +1,6 @@
-import { type ESTree, type Plugin, parseSync } from 'vite';
+import { type Plugin, parseSync } from 'vite';
+import { applyCuts, type Cut } from './apply-cuts.ts';
+import { visit } from './visit-syntax.ts';
 
 /** The calls of the schema language that carry sentences, and how many of their arguments are needed without them. */
 const documented: Readonly<Record<string, number>> = { required: 1, optional: 1, defineKind: 1 };
@@ -16,19 +18,16 @@ export function withoutDocs(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       const [file = ''] = id.split('?');
-      if (/\/src\/core\/schema\/(?:kinds|shapes)\/.*\.ts$/.test(file))
-        return { code: dropSentences(code), map: null };
-      if (/\/src\/core\/validator\/rules\/.+\/.*\.ts$/.test(file))
-        return { code: dropPages(code), map: null };
-      return undefined;
+      const left = withoutPages(code, file);
+      return left === code ? undefined : { code: left, map: null };
     },
   };
 }
 
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly instead: string;
+/** The code of a file as the worker has it: without what only people read. */
+export function withoutPages(code: string, file: string): string {
+  if (/\/src\/core\/schema\/(?:kinds|shapes)\/.*\.ts$/.test(file)) return dropSentences(code);
+  return /\/src\/core\/validator\/rules\/.+\/.*\.ts$/.test(file) ? dropPages(code) : code;
 }
 
 /**
@@ -68,28 +67,4 @@ export function dropPages(code: string): string {
     }
   }
   return applyCuts(code, cuts);
-}
-
-function applyCuts(code: string, cuts: readonly Cut[]): string {
-  // From the end, so that offsets still to come stay right; a cut inside another is gone with it.
-  const outermost = cuts.filter(
-    (cut) => !cuts.some((other) => other !== cut && other.start <= cut.start && cut.end <= other.end),
-  );
-  return outermost
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, { start, end, instead }) => text.slice(0, start) + instead + text.slice(end), code);
-}
-
-/** Calls `see` for a node of the syntax tree and all below it. */
-function visit(node: ESTree.Node, see: (node: ESTree.Node) => void): void {
-  see(node);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (isNode(child)) visit(child, see);
-    }
-  }
-}
-
-function isNode(value: unknown): value is ESTree.Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

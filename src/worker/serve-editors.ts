@@ -4,6 +4,7 @@ import type { SourceFile } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
 import { YamlCache } from '../core/yaml/parse-yaml.ts';
 import type { WorkerRequest, WorkerResponse } from './protocol.ts';
+import { spellOut } from './spell-out.ts';
 
 /** What stands on the other side of the wire; `self` as a worker has it, without the DOM's idea of it. */
 interface Scope<R extends Report> {
@@ -18,12 +19,12 @@ interface Scope<R extends Report> {
  */
 export function serveEditors<R extends Report>(reporter: () => (files: readonly SourceFile[]) => R): void {
   const scope = globalThis as unknown as Scope<R>;
-  const editors = new Map<number, (request: WorkerRequest) => WorkerResponse<R>>();
-  scope.addEventListener('message', ({ data }) => {
+  const editors = new Map<number, (request: WorkerRequest) => Promise<WorkerResponse<R>>>();
+  scope.addEventListener('message', async ({ data }) => {
     const answer = editors.get(data.editor) ?? answerer(reporter());
     editors.set(data.editor, answer);
     try {
-      scope.postMessage(answer(data));
+      scope.postMessage(await answer(data));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       scope.postMessage({ type: 'failed', id: data.id, message });
@@ -34,10 +35,10 @@ export function serveEditors<R extends Report>(reporter: () => (files: readonly 
 
 function answerer<R extends Report>(report: (files: readonly SourceFile[]) => R) {
   const cache = new YamlCache();
-  return ({ id, question }: WorkerRequest): WorkerResponse<R> => {
+  return async ({ id, question }: WorkerRequest): Promise<WorkerResponse<R>> => {
     switch (question.type) {
       case 'validate':
-        return { type: 'validate', id, answer: report(question.files) };
+        return { type: 'validate', id, answer: await spellOut(report(question.files)) };
       case 'complete':
         return { type: 'complete', id, answer: complete(question.files, question, cache) };
       case 'judge': {
