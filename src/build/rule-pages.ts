@@ -4,7 +4,7 @@ import { rules } from '../core/validator/rules/registry.ts';
 
 /** One rule on the page of its code, under a heading that links can name. */
 export interface PlacedRule extends RuleModule {
-  /** `destination-host`, the name of its file. */
+  /** `virtual-service-destination-host`, its file. */
   readonly anchor: string;
   /** `virtual-service`, the folder it is in. */
   readonly group: string;
@@ -27,8 +27,8 @@ const titles: Readonly<Record<string, string>> = {
 
 const placed: readonly PlacedRule[] = Object.entries(rules)
   .map(([file, module]) => {
-    const [group = '', anchor = ''] = file.split('/');
-    return { ...module, group, anchor };
+    const [group = ''] = file.split('/');
+    return { ...module, group, anchor: file.replace('/', '-') };
   })
   .toSorted((a, b) => a.rule.code.localeCompare(b.rule.code));
 

@@ -7,13 +7,15 @@ test.describe('the index of rules', () => {
     const all = await rules.count();
     expect(all).toBeGreaterThan(50);
     await expect(page.locator('output')).toHaveText(`${all} rules shown.`);
-    await page.getByLabel('About').selectOption({ label: 'DestinationRule' });
+    await page
+      .getByRole('combobox', { name: 'About', exact: true })
+      .selectOption({ label: 'DestinationRule' });
     await expect(page.locator('.rule-group:visible')).toHaveCount(1);
     await page.getByRole('checkbox', { name: 'Warning' }).uncheck();
     await expect(rules).toHaveText([/IST0173/]);
     await expect(page.locator('output')).toHaveText('One rule shown.');
     await rules.getByRole('link').click();
-    await expect(page).toHaveURL(/\/rules\/IST0173\/#subset-without-pods$/);
+    await expect(page).toHaveURL(/\/rules\/IST0173\/#destination-rule-subset-without-pods$/);
   });
 
   test('lists all of them by kind without scripts', async ({ browser }) => {
