@@ -1,5 +1,6 @@
 import type { CodeModule } from '../core/validator/admission/code-module.ts';
 import { codes } from '../core/validator/admission/codes/registry.ts';
+import { istiodCodes } from '../core/validator/admission/istiod/codes/registry.ts';
 import type { Stage } from '../core/validator/diagnostic.ts';
 
 /** A code of admission, and what its page tells. */
@@ -16,7 +17,10 @@ export interface AdmissionStep {
   readonly pages: readonly AdmissionPage[];
 }
 
-const pages: readonly AdmissionPage[] = Object.entries(codes).map(([code, module]) => ({ code, ...module }));
+const pages: readonly AdmissionPage[] = [
+  ...Object.entries(codes).map(([code, module]) => ({ ...module, code })),
+  ...Object.entries(istiodCodes).map(([code, module]) => ({ ...module, code, stage: 'webhook' as const })),
+];
 
 const at = (...stages: readonly Stage[]): readonly AdmissionPage[] =>
   stages.flatMap((stage) =>

@@ -2,9 +2,8 @@ import type { Diagnostic } from '../core/validator/diagnostic.ts';
 import { escapeHtml } from './escape-html.ts';
 import { severitySignHtml } from './sign-html.ts';
 
-/** The codes that have a page, and the address of the folder those pages are in. */
+/** The address of the folder in which every code has its page. */
 export interface Explained {
-  readonly codes: readonly string[];
   readonly folder: string;
 }
 
@@ -15,14 +14,12 @@ export interface Explained {
 export function findingCardHtml(
   { code, severity, what, why, remedy, fix }: Diagnostic,
   index: number,
-  { codes, folder }: Explained,
+  { folder }: Explained,
   live: boolean,
 ): string {
   const button = fix
     ? `<button type="button" data-fix="${index}"${live ? '' : ' disabled'}>${escapeHtml(fix.title)}</button>`
     : '';
-  const page = codes.includes(code)
-    ? `<a href="${folder}${code}/">Why this matters<span class="visually-hidden">: ${code}</span></a>`
-    : '';
-  return `<div class="finding-card" data-severity="${severity}"><p class="finding-what">${severitySignHtml(severity)}<strong><span class="visually-hidden">${severity}: </span>${escapeHtml(what)}</strong><code>${code}</code></p><p>${escapeHtml(`${why} ${remedy}`)}</p>${button || page ? `<p class="finding-actions">${button}${page}</p>` : ''}</div>`;
+  const page = `<a href="${folder}${code}/">Why this matters<span class="visually-hidden">: ${code}</span></a>`;
+  return `<div class="finding-card" data-severity="${severity}"><p class="finding-what">${severitySignHtml(severity)}<strong><span class="visually-hidden">${severity}: </span>${escapeHtml(what)}</strong><code>${code}</code></p><p>${escapeHtml(`${why} ${remedy}`)}</p><p class="finding-actions">${button}${page}</p></div>`;
 }

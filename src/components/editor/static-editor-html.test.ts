@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { validate } from '../../core/validator/validate.ts';
 import { staticEditorHtml } from './static-editor-html.ts';
 
-const explained = { codes: [], folder: '/rules/' };
+const explained = { folder: '/rules/' };
 
 it('puts each card below its line, and its sign before it', async () => {
   const file = { name: 'a.yaml', text: 'apiVersion: v1\nkind: Nothing\nmetadata: {}\n' };

@@ -7,7 +7,7 @@ import { YamlPane } from './yaml-pane.tsx';
 interface Props {
   readonly files: readonly SourceFile[];
   readonly switches: readonly ShopSwitch[];
-  readonly explained: { readonly codes: readonly string[]; readonly folder: string };
+  readonly explained: { readonly folder: string };
   readonly client: ShopClient;
   readonly live: boolean;
 }

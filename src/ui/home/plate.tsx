@@ -17,7 +17,7 @@ export interface PlateData {
   readonly files: readonly SourceFile[];
   readonly report: ShopReport;
   /** Codes that have a page, and where those pages are. */
-  readonly explained: { readonly codes: readonly string[]; readonly folder: string };
+  readonly explained: { readonly folder: string };
 }
 
 interface Props extends PlateData {
