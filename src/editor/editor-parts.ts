@@ -36,5 +36,7 @@ export interface MountedEditor {
   open(files: readonly SourceFile[], tabs: readonly HTMLButtonElement[], shown?: number): void;
   /** Told after each change of a text. */
   onChange(listener: (files: readonly SourceFile[]) => void): void;
+  /** Told which file is shown, by its place, whenever that changes. */
+  onShow(listener: (index: number) => void): void;
   focus(): void;
 }

@@ -11,5 +11,5 @@ export function fieldHelpHtml(help: FieldHelp): string {
     ...(help.default === undefined ? [] : [['Default', help.default]]),
   ];
   const facts = rows.map(([name = '', text = '']) => `<dt>${name}</dt><dd>${escapeHtml(text)}</dd>`).join('');
-  return `<p><code>${escapeHtml(path.join('.').replace(/\.(\d+)(?=\.|$)/g, '[$1]'))}</code></p>${doc && `<p>${escapeHtml(doc)}</p>`}<dl>${facts}</dl><p><a href="${escapeHtml(link)}">${escapeHtml(kind)} at its makers</a></p>`;
+  return `<p><code>${escapeHtml(path.join('.').replace(/\.(\d+)(?=\.|$)/g, '[$1]'))}</code></p>${doc && `<p>${escapeHtml(doc)}</p>`}<dl>${facts}</dl><p><a href="${escapeHtml(link)}">Reference of ${escapeHtml(kind)}</a></p>`;
 }

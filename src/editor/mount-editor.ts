@@ -34,7 +34,8 @@ export function mountEditor(
   let judged: readonly SourceFile[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
   const cards = new OpenCards();
-  const listeners: ((files: readonly SourceFile[]) => void)[] = [];
+  const changeListeners: ((files: readonly SourceFile[]) => void)[] = [];
+  const showListeners: ((index: number) => void)[] = [];
   const say = (words: string) => {
     parts.status.textContent = words;
   };
@@ -78,7 +79,7 @@ export function mountEditor(
   function changed(typing: boolean): void {
     clearTimeout(pause);
     if (typing) pause = setTimeout(() => report && show(report, false), pauseForCards);
-    for (const listener of listeners) listener(files.all());
+    for (const listener of changeListeners) listener(files.all());
     void check(typing);
   }
 
@@ -120,8 +121,13 @@ export function mountEditor(
 
   function select(index: number): void {
     files.show(index);
-    tabs.show(index);
+    shownIs(index);
     mark();
+  }
+
+  function shownIs(index: number): void {
+    tabs.show(index);
+    for (const listener of showListeners) listener(index);
   }
 
   /** Goes to a finding, opens its card and says it. */
@@ -204,10 +210,11 @@ export function mountEditor(
     open(opened, buttons, shown = 0) {
       files.open(opened, shown);
       tabs = fileTabs(buttons, parts.body, select);
-      tabs.show(files.shown);
+      shownIs(files.shown);
       changed(false);
     },
-    onChange: (listener) => listeners.push(listener),
+    onChange: (listener) => changeListeners.push(listener),
+    onShow: (listener) => showListeners.push(listener),
     focus: () => view.focus(),
   };
 }

@@ -27,7 +27,15 @@ export class OpenFiles {
   }
 
   open(files: readonly SourceFile[], shown: number): void {
-    this.#files = files.map((start) => ({ start, state: editorState(start.text, start.name, this.#extra) }));
+    const before = this.#files.map((file, index) => ({ ...file, state: this.#state(index) ?? file.state }));
+    // A file that stays as it is keeps its history, and what it was at first.
+    this.#files = files.map(
+      (start) =>
+        before.find((file) => file.start.name === start.name && file.state.doc.toString() === start.text) ?? {
+          start,
+          state: editorState(start.text, start.name, this.#extra),
+        },
+    );
     this.#shown = Math.min(shown, files.length - 1);
     const file = this.#files[this.#shown];
     if (file) this.#view.setState(file.state);

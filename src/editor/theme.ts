@@ -22,7 +22,16 @@ const floating = {
 const look = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'var(--well)' },
   '& .cm-scroller': { maxHeight: 'var(--editor-max-height, none)' },
-  '&.cm-focused': { outline: '3px solid var(--link)', outlineOffset: '-3px' },
+  '&.cm-focused': { outline: 'none' },
+  // Drawn on top: an outline would disappear below the line numbers.
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '0',
+    zIndex: '300',
+    border: '3px solid var(--link)',
+    pointerEvents: 'none',
+  },
   '.cm-scroller': {
     font: '400 13.5px / 21px var(--font-code)',
     fontVariantLigatures: 'none',
@@ -41,9 +50,12 @@ const look = EditorView.theme({
   '.cm-finding-warning': { textDecoration: 'underline wavy var(--plain)' },
   '.cm-finding-info': { textDecoration: 'underline dotted var(--ink-3)' },
   '.cm-tooltip': floating,
-  '.cm-tooltip-autocomplete > ul': { font: '400 13.5px / 21px var(--font-code)', maxHeight: '16rem' },
-  '.cm-tooltip-autocomplete > ul > li': { padding: '3px 10px' },
-  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    font: '400 13.5px / 21px var(--font-code)',
+    maxHeight: '16rem',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '4px 12px' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     background: 'var(--sidecar-wash)',
     color: 'var(--ink)',
     boxShadow: 'inset 3px 0 var(--sidecar)',

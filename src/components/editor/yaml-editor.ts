@@ -72,7 +72,7 @@ async function copy(editor: MountedEditor, status: HTMLElement): Promise<void> {
 
 async function openPlayground(address: string, editor: MountedEditor): Promise<void> {
   const { shareFragment } = await import('../../ui/playground/share-fragment.ts');
-  location.href = `${address}#${await shareFragment(editor.files())}`;
+  location.href = `${address}${await shareFragment(editor.files())}`;
 }
 
 customElements.define('yaml-editor', YamlEditor);
