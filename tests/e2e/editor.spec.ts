@@ -128,7 +128,7 @@ test.describe('the editor', () => {
     await page.waitForTimeout(150);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Space');
-    await expect(page.getByRole('option', { name: /mode/ })).toBeVisible();
+    await expect(page.getByRole('option', { name: /^mode/ })).toBeVisible();
     await expect(page.locator('.field-help')).toContainText('Whether the sidecar proxy takes plaintext');
     await page.waitForTimeout(150);
     await page.keyboard.press('Enter');
