@@ -134,7 +134,7 @@ describe('files', () => {
   it('have kebab-case names that say something', () => {
     expect(
       sources.filter(
-        (file) => !/^[a-z0-9[\]-]+(\.(test|config))?\.(ts|tsx|astro)$/.test(posix.basename(file)),
+        (file) => !/^[a-z0-9[\]-]+(\.(test|config|json))?\.(ts|tsx|astro)$/.test(posix.basename(file)),
       ),
     ).toEqual([]);
     expect(sources.filter((file) => /\/(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(file))).toEqual(
