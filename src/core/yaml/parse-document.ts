@@ -5,6 +5,7 @@ import { GoLexer } from './go-lexer.ts';
 import { lexemeFault } from './lexeme-fault.ts';
 import type { YamlNode } from './node.ts';
 import type { ParseFault } from './parse-fault.ts';
+import { parsePlain } from './parse-plain.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { tabFault } from './tab-fault.ts';
 import { encodingFault } from './text-faults.ts';
@@ -17,11 +18,14 @@ export interface DocumentContent {
   readonly faults: readonly ParseFault[];
 }
 
-/**
- * Parses the text of one document. Never throws; cost is linear in the text. Only the first syntax error is
- * told, since those after it mostly follow from it.
- */
+/** Parses the text of one document. Never throws; cost is linear in the text. */
 export function parseDocument(text: string): DocumentContent {
+  const root = parsePlain(text);
+  return root ? { root, faults: [] } : parseAnything(text);
+}
+
+/** The same by the whole of YAML. Only the first syntax error is told, since those after it mostly follow from it. */
+export function parseAnything(text: string): DocumentContent {
   const encoding = encodingFault(text);
   if (encoding) return { root: null, faults: [encoding] };
   const lexemes = [...new GoLexer().lex(text)];
