@@ -1,5 +1,5 @@
 import type { KindSchema } from '../schema/kind-schema.ts';
-import type { Schema } from '../schema/schema.ts';
+import { limitsOf } from '../schema/limits-text.ts';
 import { typeText } from '../schema/type-text.ts';
 import type { FieldPath, TextRange } from '../yaml/node.ts';
 import { documentAround } from './document-around.ts';
@@ -71,29 +71,3 @@ function nodeAround(node: OutlineNode, offset: number): OutlineNode | undefined 
   }
   return undefined;
 }
-
-function limitsOf(schema: Schema): readonly string[] {
-  switch (schema.type) {
-    case 'integer':
-    case 'number':
-      return between(schema.minimum, schema.maximum, '');
-    case 'string':
-      return [
-        ...between(schema.minLength, schema.maxLength, ' characters'),
-        ...(schema.pattern ? [`matches ${schema.pattern}`] : []),
-      ];
-    case 'list':
-      return between(schema.minItems, schema.maxItems, ' items');
-    case 'map':
-      return between(schema.minProperties, schema.maxProperties, ' entries');
-    case 'object':
-      return (schema.oneOf ?? []).map((group) => `only one of ${group.join(', ')}`);
-    default:
-      return [];
-  }
-}
-
-const between = (least: number | undefined, most: number | undefined, unit: string) => [
-  ...(least === undefined ? [] : [`at least ${least}${unit}`]),
-  ...(most === undefined ? [] : [`at most ${most}${unit}`]),
-];

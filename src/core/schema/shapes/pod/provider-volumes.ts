@@ -6,8 +6,8 @@ const secretRef = optional(
   object({ name: optional(string(), 'The name of the Secret.') }),
   'The Secret for access.',
 );
-const text = optional(string());
-const needed = required(string({ minLength: 1 }));
+const text = optional(string(), 'A setting of the provider.');
+const needed = required(string({ minLength: 1 }), 'Says which volume is meant.');
 const monitors = required(list(string(), { minItems: 1 }), 'The monitors to ask.');
 
 /**
@@ -16,7 +16,12 @@ const monitors = required(list(string(), { minItems: 1 }), 'The monitors to ask.
  */
 export const providerVolumes = {
   awsElasticBlockStore: optional(
-    object({ volumeID: needed, fsType, partition: optional(int32()), readOnly }),
+    object({
+      volumeID: needed,
+      fsType,
+      partition: optional(int32(), 'The partition on it.', 'the whole disk'),
+      readOnly,
+    }),
     'A disk of AWS; out of use.',
   ),
   azureDisk: optional(
@@ -37,21 +42,32 @@ export const providerVolumes = {
   ),
   fc: optional(
     object({
-      targetWWNs: optional(list(string())),
-      wwids: optional(list(string())),
-      lun: optional(int32()),
+      targetWWNs: optional(list(string()), 'The names of the targets.'),
+      wwids: optional(list(string()), 'The identifiers of the volume, instead of targets.'),
+      lun: optional(int32(), 'The number of the unit.'),
       fsType,
       readOnly,
     }),
     'A Fibre Channel disk.',
   ),
   flexVolume: optional(
-    object({ driver: needed, fsType, readOnly, secretRef, options: optional(map(string())) }),
+    object({
+      driver: needed,
+      fsType,
+      readOnly,
+      secretRef,
+      options: optional(map(string()), 'Settings for the driver.'),
+    }),
     'A volume of a driver on the node; out of use.',
   ),
   flocker: optional(object({ datasetName: text, datasetUUID: text }), 'A Flocker volume; out of use.'),
   gcePersistentDisk: optional(
-    object({ pdName: needed, fsType, partition: optional(int32()), readOnly }),
+    object({
+      pdName: needed,
+      fsType,
+      partition: optional(int32(), 'The partition on it.', 'the whole disk'),
+      readOnly,
+    }),
     'A disk of Google Cloud; out of use.',
   ),
   gitRepo: optional(
@@ -63,12 +79,12 @@ export const providerVolumes = {
     object({
       targetPortal: needed,
       iqn: needed,
-      lun: required(int32()),
+      lun: required(int32(), 'The number of the unit.'),
       iscsiInterface: text,
       initiatorName: text,
-      portals: optional(list(string())),
-      chapAuthDiscovery: optional(boolean()),
-      chapAuthSession: optional(boolean()),
+      portals: optional(list(string()), 'Further portals.'),
+      chapAuthDiscovery: optional(boolean(), 'Asks for CHAP when looking for targets.', 'false'),
+      chapAuthSession: optional(boolean(), 'Asks for CHAP in sessions.', 'false'),
       secretRef,
       fsType,
       readOnly,
@@ -99,7 +115,7 @@ export const providerVolumes = {
       gateway: needed,
       system: needed,
       secretRef: required(secretRef.schema, 'The Secret for access.'),
-      sslEnabled: optional(boolean()),
+      sslEnabled: optional(boolean(), 'Speaks TLS with the gateway.', 'false'),
       protectionDomain: text,
       storagePool: text,
       storageMode: text,

@@ -1,0 +1,28 @@
+import type { Schema } from './schema.ts';
+
+/** What a schema asks beyond its type, a phrase each: `at most 16 items`. */
+export function limitsOf(schema: Schema): readonly string[] {
+  switch (schema.type) {
+    case 'integer':
+    case 'number':
+      return between(schema.minimum, schema.maximum, '');
+    case 'string':
+      return [
+        ...between(schema.minLength, schema.maxLength, ' characters'),
+        ...(schema.pattern ? [`matches ${schema.pattern}`] : []),
+      ];
+    case 'list':
+      return between(schema.minItems, schema.maxItems, ' items');
+    case 'map':
+      return between(schema.minProperties, schema.maxProperties, ' entries');
+    case 'object':
+      return (schema.oneOf ?? []).map((group) => `only one of ${group.join(', ')}`);
+    default:
+      return [];
+  }
+}
+
+const between = (least: number | undefined, most: number | undefined, unit: string) => [
+  ...(least === undefined ? [] : [`at least ${least}${unit}`]),
+  ...(most === undefined ? [] : [`at most ${most}${unit}`]),
+];
