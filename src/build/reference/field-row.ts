@@ -57,7 +57,10 @@ function fieldRow(
     limits: layers.flatMap((layer, depth) =>
       limitsOf(layer).map((limit) => (depth > 0 ? `each: ${limit}` : limit)),
     ),
-    conditions: layers.flatMap((layer) => ('constraints' in layer ? (layer.constraints ?? []) : [])),
+    // What is refused inside a shared part stands on its page.
+    conditions: (shape ? layers.slice(0, -1) : layers).flatMap((layer) =>
+      'constraints' in layer ? (layer.constraints ?? []) : [],
+    ),
     children: shape ? [] : fieldRows(below, id),
     shape,
   };

@@ -8,13 +8,13 @@ export function limitsOf(schema: Schema): readonly string[] {
       return between(schema.minimum, schema.maximum, '');
     case 'string':
       return [
-        ...between(schema.minLength, schema.maxLength, ' characters'),
+        ...between(schema.minLength, schema.maxLength, 'character'),
         ...(schema.pattern ? [`matches ${schema.pattern}`] : []),
       ];
     case 'list':
-      return between(schema.minItems, schema.maxItems, ' items');
+      return between(schema.minItems, schema.maxItems, 'item');
     case 'map':
-      return between(schema.minProperties, schema.maxProperties, ' entries');
+      return between(schema.minProperties, schema.maxProperties, 'entry');
     case 'object':
       return (schema.oneOf ?? []).map((group) => `only one of ${group.join(', ')}`);
     default:
@@ -23,6 +23,11 @@ export function limitsOf(schema: Schema): readonly string[] {
 }
 
 const between = (least: number | undefined, most: number | undefined, unit: string) => [
-  ...(least === undefined ? [] : [`at least ${least}${unit}`]),
-  ...(most === undefined ? [] : [`at most ${most}${unit}`]),
+  ...(least === undefined ? [] : [`at least ${least}${counted(least, unit)}`]),
+  ...(most === undefined ? [] : [`at most ${most}${counted(most, unit)}`]),
 ];
+
+function counted(count: number, thing: string): string {
+  if (thing === '') return '';
+  return count === 1 ? ` ${thing}` : ` ${thing.replace(/y$/, 'ie')}s`;
+}
