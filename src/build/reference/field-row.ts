@@ -58,9 +58,7 @@ function fieldRow(
       limitsOf(layer).map((limit) => (depth > 0 ? `each: ${limit}` : limit)),
     ),
     // What is refused inside a shared part stands on its page.
-    conditions: (shape ? layers.slice(0, -1) : layers).flatMap((layer) =>
-      'constraints' in layer ? (layer.constraints ?? []) : [],
-    ),
+    conditions: (shape ? layers.slice(0, -1) : layers).flatMap(conditionsOf),
     children: shape ? [] : fieldRows(below, id),
     shape,
   };
@@ -74,3 +72,7 @@ function layersOf(schema: Schema): readonly Schema[] {
 }
 
 const wordText = (word: string | number) => (word === '' ? '(empty)' : String(word));
+
+function conditionsOf(schema: Schema): readonly Condition[] {
+  return 'constraints' in schema ? (schema.constraints ?? []) : [];
+}
