@@ -46,6 +46,9 @@ const stages: readonly Stage[] = [
 /** What was said of a text, as if it stood alone: the same text is judged once, wherever it stands. */
 const judged = new WeakMap<DocumentContent, readonly Diagnostic[]>();
 
+/** More faults of structure than these teach nothing new about one document. */
+const maxFaults = 100;
+
 /** What `kubectl apply` would be told about one document, the findings of earlier stages first. Never throws. */
 export function admit(document: YamlDocument): readonly Diagnostic[] {
   const known = judged.get(document.content) ?? judge(alone(document));
@@ -132,7 +135,9 @@ function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {
 
 function examineKind(schema: KindSchema, root: MapNode): readonly Found[] {
   const faults: StructureFault[] = [];
-  checkStructure({ type: 'object', ...schema }, ownFields(root), [], (fault) => faults.push(fault));
+  checkStructure({ type: 'object', ...schema }, ownFields(root), [], (fault) => {
+    if (faults.length < maxFaults) faults.push(fault);
+  });
   const hasName = [stringAt(root, ['metadata', 'name']), stringAt(root, ['metadata', 'generateName'])].some(
     Boolean,
   );

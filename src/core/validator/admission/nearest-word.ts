@@ -4,8 +4,11 @@
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
+  const meant = bare(word);
   const [best, next] = known
-    .map((candidate) => ({ candidate, edits: edits(bare(word), bare(candidate)) }))
+    .map((candidate) => ({ candidate, form: bare(candidate) }))
+    .filter(({ form }) => Math.abs(form.length - meant.length) <= limit)
+    .map(({ candidate, form }) => ({ candidate, edits: edits(meant, form) }))
     .filter((found) => found.edits <= limit)
     .toSorted((a, b) => a.edits - b.edits);
   return best && best.edits !== next?.edits ? best.candidate : undefined;
