@@ -1,11 +1,10 @@
 import { istioKinds } from '../../src/core/mesh/kind.ts';
-import { type Resource, readResources } from '../../src/core/mesh/resource.ts';
+import { type Resource, readResources, resourceLabel } from '../../src/core/mesh/resource.ts';
 import { admit, reviewByIstiod } from '../../src/core/validator/admission/admit.ts';
 import { analyze } from '../../src/core/validator/analyze.ts';
 import type { Diagnostic, SourceFile } from '../../src/core/validator/diagnostic.ts';
 import type { Rule } from '../../src/core/validator/rule.ts';
 import { rules as registry } from '../../src/core/validator/rules/registry.ts';
-import { stringAt } from '../../src/core/yaml/find-node.ts';
 import { parseYaml, type YamlDocument } from '../../src/core/yaml/parse-yaml.ts';
 import { analyzerRules } from './analyzer-rules.ts';
 
@@ -31,8 +30,7 @@ export function analyse(
   for (const file of files) {
     for (const document of parseYaml(file)) {
       for (const resource of document.root?.type === 'map' ? readResources(file.name, document.root) : []) {
-        const { root } = resource;
-        const review = reviewDecoded({ ...document, root });
+        const review = reviewDecoded(resource, document);
         if (review) said.set(resource, review);
       }
     }
@@ -61,14 +59,15 @@ const mirrored: ReadonlySet<string> = new Set(['constraint', 'missing-field']);
  * What istiod says of a document. Nothing of one that Istio can't decode and so passes over: of a version it doesn't
  * know, or with values of types that its API doesn't have.
  */
-function reviewDecoded(document: YamlDocument): readonly Diagnostic[] | undefined {
-  const isIstio = istioKinds.some((kind) => kind === stringAt(document.root, ['kind']));
-  const admission = admit(document);
+function reviewDecoded(resource: Resource, document: YamlDocument): readonly Diagnostic[] | undefined {
+  const isIstio = istioKinds.some((kind) => kind === resource.kind);
+  const own = (diagnostic: Diagnostic) => diagnostic.resource === resourceLabel(resource);
+  const admission = admit(document).filter(own);
   const unread = ({ code }: Diagnostic) =>
     code === 'unknown-version' || code === 'wrong-type' || (isIstio && undecodable.has(code));
   return admission.some(unread)
     ? undefined
-    : [...reviewByIstiod(document), ...admission.filter(({ code }) => mirrored.has(code))];
+    : [...reviewByIstiod(document).filter(own), ...admission.filter(({ code }) => mirrored.has(code))];
 }
 
 /** Codes that several analyzers of Istio give. */

