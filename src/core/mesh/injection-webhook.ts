@@ -1,7 +1,6 @@
-import type { YamlNode } from '../yaml/node.ts';
-import { getItems, getMap, getString, getStringMap, getStrings } from './get.ts';
+import { getItems, getMap, getString } from './get.ts';
+import { satisfies } from './label-selector.ts';
 import type { Mesh } from './mesh.ts';
-import { matches } from './selector.ts';
 
 type Labels = ReadonlyMap<string, string>;
 
@@ -21,30 +20,4 @@ export function injectionWebhooks(mesh: Mesh): readonly InjectionWebhook[] {
         satisfies(getMap(webhook, ['namespaceSelector']), namespace) &&
         satisfies(getMap(webhook, ['objectSelector']), pod),
     }));
-}
-
-/**
- * Whether labels satisfy a selector with `matchLabels` and `matchExpressions`; one that is absent selects everything.
- * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#resources-that-support-set-based-requirements
- */
-function satisfies(selector: YamlNode | undefined, labels: Labels): boolean {
-  return (
-    matches(getStringMap(selector, ['matchLabels']), labels) &&
-    getItems(selector, ['matchExpressions']).every((requirement) => {
-      const value = labels.get(getString(requirement, ['key'])?.value ?? '');
-      const values = getStrings(requirement, ['values']).map((one) => one.value);
-      switch (getString(requirement, ['operator'])?.value) {
-        case 'In':
-          return value !== undefined && values.includes(value);
-        case 'NotIn':
-          return value === undefined || !values.includes(value);
-        case 'Exists':
-          return value !== undefined;
-        case 'DoesNotExist':
-          return value === undefined;
-        default:
-          return false;
-      }
-    })
-  );
 }

@@ -1,3 +1,4 @@
+import type { YamlNode } from '../yaml/node.ts';
 import { parseDocument } from '../yaml/parse-document.ts';
 import { getItems, getString, getStringMap, getStrings } from './get.ts';
 import type { Mesh } from './mesh.ts';
@@ -9,6 +10,8 @@ export interface MeshConfig {
   readonly rootNamespace: string;
   /** The Service of the ingress gateway; absent where the ingress controller is off. */
   readonly ingressService?: string;
+  /** Namespaces that the control plane looks at are those that one of these selects; all, if there is none. */
+  readonly discoverySelectors: readonly YamlNode[];
   /** Where access logs go if a Telemetry names no provider. */
   readonly accessLogProviders: readonly string[];
   /** Extension providers that send traces to Lightstep. */
@@ -34,6 +37,7 @@ export function readMeshConfig(configMap: Resource | undefined): MeshConfig {
   return {
     rootNamespace: getString(config, ['rootNamespace'])?.value ?? 'istio-system',
     ...(!off && { ingressService: getString(config, ['ingressService'])?.value ?? 'istio-ingressgateway' }),
+    discoverySelectors: getItems(config, ['discoverySelectors']),
     accessLogProviders: getStrings(config, ['defaultProviders', 'accessLogging']).map(({ value }) => value),
     lightstepProviders: new Set(
       getItems(config, ['extensionProviders']).flatMap((provider) =>

@@ -14,6 +14,8 @@ export interface AnalysisOptions {
   readonly also?: ReadonlySet<string> | undefined;
   /** By default as for a cluster that holds them; `files` is what `istioctl analyze` makes of files alone. */
   readonly source?: Source | undefined;
+  /** Of the control plane that asks, `default` if none is named; empty for whatever revision. */
+  readonly revision?: string | undefined;
   /** Gives milliseconds since 1970; without it no certificate counts as expired. */
   readonly clock?: (() => number) | undefined;
   readonly rules?: readonly Rule[] | undefined;
@@ -29,9 +31,9 @@ export function analyze(
   resources: readonly Resource[],
   files: readonly SourceFile[],
   admission: (resource: Resource) => readonly Diagnostic[],
-  { off, also, source = 'cluster', clock, rules = allRules }: AnalysisOptions = {},
+  { off, also, source = 'cluster', revision = 'default', clock, rules = allRules }: AnalysisOptions = {},
 ): readonly Diagnostic[] {
-  const mesh = liveMesh(resources, source);
+  const mesh = liveMesh(resources, source, revision);
   const asked = rules.filter(({ code, onRequest }) => !off?.has(code) && (!onRequest || also?.has(code)));
   return runRules(asked, { mesh, files, admission, now: clock?.() });
 }
