@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Kind } from './kind.ts';
 import { liveMesh } from './live-mesh.ts';
+import type { Source } from './mesh.ts';
 import { podsOf } from './pods.ts';
 import { readResources } from './resource.ts';
 
@@ -9,8 +10,8 @@ const resourcesOf = (text: string) =>
   parseYaml({ name: 'mesh.yaml', text }).flatMap(({ root }) =>
     root?.type === 'map' ? readResources('mesh.yaml', root) : [],
   );
-const names = (text: string, kind: Kind, ...rest: ['cluster' | 'files', string?] | []) =>
-  liveMesh(resourcesOf(text), ...rest)
+const names = (text: string, kind: Kind, source?: Source, revision?: string) =>
+  liveMesh(resourcesOf(text), source, revision)
     .resources(kind)
     .map(({ namespace, name }) => `${namespace ?? ''}/${name}`);
 
