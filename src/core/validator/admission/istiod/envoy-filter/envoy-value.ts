@@ -33,21 +33,21 @@ function checkFields(value: Field, message: Message, review: Review): void {
   }
 }
 
-function knownFields(message: Message): readonly Known[] {
-  return Object.entries(message).flatMap(([type, group]): readonly Known[] => {
-    if (typeof group === 'string') {
-      return group
-        .split(' ')
-        .map((name) => knownField(name, (at, review) => readScalar(at, type as Scalar, review)));
-    }
-    return Object.entries(group as Readonly<Record<string, string>>).map(([name, what]) =>
+function knownFields({ words = {}, of = {}, ...scalars }: Message): readonly Known[] {
+  return [
+    ...Object.entries(scalars).flatMap(([type, names]) =>
+      names.map((name) => knownField(name, (at, review) => readScalar(at, type as Scalar, review))),
+    ),
+    ...Object.entries(words).map(([name, all]) =>
+      knownField(name, (at, review) => readWord(at, all, review)),
+    ),
+    ...Object.entries(of).map(([name, message]) =>
       knownField(name, (at, review) => {
-        if (type === 'words') readWord(at, what.split(' '), review);
-        else if (at.node?.type === 'map') checkEnvoyMessage(at, what, review);
+        if (at.node?.type === 'map') checkEnvoyMessage(at, message, review);
         else refuse(at, 'a map', review);
       }),
-    );
-  });
+    ),
+  ];
 }
 
 function knownField(name: string, read: Known['read']): Known {

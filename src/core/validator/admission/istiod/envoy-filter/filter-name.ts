@@ -1,8 +1,10 @@
 /** Filters whose old names have changed in their beginning alone: `envoy.lua` is `envoy.filters.http.lua`. */
-const families: Readonly<Record<string, string>> = {
-  http: 'buffer cors csrf fault grpc_http1_bridge grpc_json_transcoder grpc_web gzip health_check ip_tagging lua router squash ext_authz',
-  network: 'client_ssl_auth http_connection_manager mongo_proxy ratelimit redis_proxy tcp_proxy',
-  listener: 'http_inspector original_dst original_src proxy_protocol tls_inspector',
+const families: Readonly<Record<string, readonly string[]>> = {
+  http: 'buffer cors csrf fault grpc_http1_bridge grpc_json_transcoder grpc_web gzip health_check ip_tagging lua router squash ext_authz'.split(
+    ' ',
+  ),
+  network: 'client_ssl_auth http_connection_manager mongo_proxy ratelimit redis_proxy tcp_proxy'.split(' '),
+  listener: 'http_inspector original_dst original_src proxy_protocol tls_inspector'.split(' '),
 };
 
 /** The name that a filter has today, where one of old is given. */
@@ -12,7 +14,7 @@ export function newFilterName(name: string): string | undefined {
   for (const [family, filters] of Object.entries(families)) {
     const prefix = family === 'listener' ? 'envoy.listener.' : 'envoy.';
     const own = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-    if (filters.split(' ').includes(own)) return `envoy.filters.${family}.${own}`;
+    if (filters.includes(own)) return `envoy.filters.${family}.${own}`;
   }
   return undefined;
 }

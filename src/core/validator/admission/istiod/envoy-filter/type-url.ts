@@ -1,12 +1,13 @@
 /** Filters whose message bears their name: `grpc_web` has `GrpcWeb`. */
-const plain: Readonly<Record<string, string>> = {
+const plain: Readonly<Record<string, readonly string[]>> = {
   http: `adaptive_concurrency admission_control api_key_auth aws_request_signing bandwidth_limit basic_auth buffer
     composite compressor cors credential_injector custom_response decompressor dynamo geoip grpc_json_transcoder grpc_web
     gzip header_mutation health_check json_to_metadata kill_request lua on_demand original_src router stateful_session tap
-    upstream_codec wasm`,
-  network: `connection_limit dubbo_proxy echo http_connection_manager kafka_broker mongo_proxy redis_proxy rocketmq_proxy
-    sni_cluster tcp_proxy thrift_proxy wasm`,
-  listener: 'http_inspector original_dst original_src proxy_protocol tls_inspector',
+    upstream_codec wasm`.split(/\s+/),
+  network:
+    `connection_limit dubbo_proxy echo http_connection_manager kafka_broker mongo_proxy redis_proxy rocketmq_proxy
+    sni_cluster tcp_proxy thrift_proxy wasm`.split(/\s+/),
+  listener: 'http_inspector original_dst original_src proxy_protocol tls_inspector'.split(' '),
 };
 
 /**
@@ -23,7 +24,7 @@ export function typeUrlFault(url: string): string | undefined {
   if (!isKnown) return 'Envoy has no such message';
   const [, kind = '', filter = '', message = ''] =
     /^envoy\.extensions\.filters\.(http|network|listener)\.(\w+)\.v3\.(\w+)$/.exec(type) ?? [];
-  const isPlain = plain[kind]?.split(/\s+/).includes(filter);
+  const isPlain = plain[kind]?.includes(filter);
   if (!isPlain || message === camelCase(filter) || /PerRoute$|Config$|Policy$/.test(message))
     return undefined;
   return `the filter ${filter} has ${camelCase(filter)}`;
