@@ -7,15 +7,15 @@ export function shiftRange({ start, end }: TextRange, by: number): TextRange {
 
 /** A copy of the tree with every range moved; nodes that aliases share stay shared. */
 export function shiftNode(node: YamlNode, by: number, moved: Map<YamlNode, YamlNode> = new Map()): YamlNode {
+  // Only collections are worth sharing: aliases of them can multiply.
+  if (node.type === 'scalar') return { type: 'scalar', value: node.value, range: shiftRange(node.range, by) };
   const known = moved.get(node);
   if (known) return known;
   const range = shiftRange(node.range, by);
   const copy: YamlNode =
     node.type === 'map'
       ? { type: 'map', entries: node.entries.map((entry) => shiftEntry(entry, by, moved)), range }
-      : node.type === 'list'
-        ? { type: 'list', items: node.items.map((item) => shiftNode(item, by, moved)), range }
-        : { type: 'scalar', value: node.value, range };
+      : { type: 'list', items: node.items.map((item) => shiftNode(item, by, moved)), range };
   moved.set(node, copy);
   return copy;
 }
