@@ -96,7 +96,8 @@ export function yamlLanguageServer(): Contestant {
     judge: async (text) => {
       version += 1;
       const document = TextDocument.create(`file:///mesh-${version}.yaml`, 'yaml', version, text);
-      return (await service.doValidation(document, false)).length;
+      // Its own types are of an older version of the document than the one it takes.
+      return (await service.doValidation(document as never, false)).length;
     },
   };
 }
