@@ -31,3 +31,16 @@ it('prints JSON and SARIF that parse', () => {
   for (const format of ['--json', '--sarif'])
     expect(JSON.parse(check([format], good).stdout)).toBeTypeOf('object');
 });
+
+it('leaves out rules that are switched off, and adds those that run on request', () => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    sidecar.istio.io/';
+  const spec = '\nspec:\n  containers:\n  - name: web\n    image: shop/web:1\n';
+  const codes = (args: readonly string[], annotation: string) =>
+    [...check(['--json', ...args], `${pod}${annotation}${spec}`).stdout.matchAll(/"code": "(IST\d+)"/g)].map(
+      ([, code]) => code,
+    );
+  expect(codes([], 'foo: a')).toEqual(['IST0108']);
+  expect(codes(['--off', 'IST0108'], 'foo: a')).toEqual([]);
+  expect(codes([], 'logLevel: debug')).toEqual([]);
+  expect(codes(['--also', 'IST0136'], 'logLevel: debug')).toEqual(['IST0136']);
+});

@@ -1,6 +1,8 @@
 /**
  * `npm run check -- [--json | --sarif] [--strict] <files or folders>`: what the API server, istiod and
  * `istioctl analyze` would say of your own YAML. All files together are one mesh. `-` is standard input.
+ * `--off CODE` leaves a rule out, `--also CODE` adds one that runs on request; both may be repeated. `--revision NAME`
+ * is the control plane that is asked, `default` if none is named.
  * Exit status: 0 nothing wrong, 1 errors found (with `--strict`: warnings too), 2 the call or a file can't be read.
  */
 import { readFileSync } from 'node:fs';
@@ -12,16 +14,26 @@ import { sarif } from '../check/sarif.ts';
 import { validate } from '../core/validator/validate.ts';
 
 const usage =
-  'npm run check -- [--json | --sarif] [--strict] [--no-color] <files or folders, or - for standard input>';
+  'npm run check -- [--json | --sarif] [--strict] [--no-color] [--off CODE]… [--also CODE]… [--revision NAME] <files or folders, or - for standard input>';
 const site = process.env['SITE'] ?? 'https://sidecar-school.example';
 const pageOf = (code: string) => `${site.replace(/\/$/, '')}/rules/${code}/`;
 
 function readArguments() {
   const boolean = { type: 'boolean', default: false } as const;
+  const codes = { type: 'string', multiple: true, default: [] as string[] } as const;
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: boolean, sarif: boolean, strict: boolean, 'no-color': boolean, help: boolean },
+      options: {
+        json: boolean,
+        sarif: boolean,
+        strict: boolean,
+        'no-color': boolean,
+        help: boolean,
+        off: codes,
+        also: codes,
+        revision: { type: 'string' },
+      },
     });
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
@@ -53,7 +65,12 @@ if (passedOver > 0) {
     `${passedOver === 1 ? 'One YAML file holds' : `${passedOver} YAML files hold`} no resource and ${passedOver === 1 ? 'is' : 'are'} passed over.`,
   );
 }
-const report = validate(files, { clock: Date.now });
+const report = validate(files, {
+  clock: Date.now,
+  off: new Set(values.off),
+  also: new Set(values.also),
+  revision: values.revision,
+});
 if (values.json) console.log(JSON.stringify(jsonReport(report, files, pageOf), null, 2));
 else if (values.sarif) console.log(JSON.stringify(sarif(report, files, pageOf), null, 2));
 else {

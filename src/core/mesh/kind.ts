@@ -7,7 +7,7 @@ const security = 'security.istio.io';
  * API group of every kind that rules may read. The kind alone doesn't tell: `Gateway` exists both in Istio and in
  * the Gateway API (here `KubernetesGateway`), `Service` also in Knative.
  */
-export const kindGroups = {
+const kindGroups = {
   AuthorizationPolicy: security,
   ConfigMap: core,
   CustomResourceDefinition: 'apiextensions.k8s.io',
