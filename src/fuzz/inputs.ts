@@ -19,10 +19,32 @@ export const randomYaml: Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
 );
 
+interface Accident {
+  readonly kind: 'cut' | 'repeat' | 'insert' | 'indent' | 'splice';
+  /** Where, as a share of the text. */
+  readonly from: number;
+  readonly length: number;
+  readonly piece: string;
+  readonly other: string;
+}
+
+function happen(text: string, { kind, from, length, piece: put, other }: Accident): string {
+  const at = Math.floor(from * text.length);
+  const [head, part, tail] = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)];
+  const after: Readonly<Record<Accident['kind'], string>> = {
+    cut: tail,
+    repeat: part + part + tail,
+    insert: put + part + tail,
+    indent: part.replaceAll('\n', `\n${' '.repeat(length % 5)}`) + tail,
+    splice: other.slice(Math.floor(from * other.length)),
+  };
+  return head + after[kind];
+}
+
 /** A fixture after a few accidents: parts lost, repeated, exchanged for others, lines moved in or out. */
 export function mutated(fixtures: readonly string[]): Arbitrary<string> {
   const accident = fc.record({
-    kind: fc.constantFrom('cut', 'repeat', 'insert', 'indent', 'splice'),
+    kind: fc.constantFrom<Accident['kind'][]>('cut', 'repeat', 'insert', 'indent', 'splice'),
     from: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.integer({ min: 1, max: 200 }),
     piece,
@@ -33,28 +55,7 @@ export function mutated(fixtures: readonly string[]): Arbitrary<string> {
       text: fc.constantFrom(...fixtures),
       accidents: fc.array(accident, { minLength: 1, maxLength: 4 }),
     })
-    .map(({ text, accidents }) =>
-      accidents.reduce((before, { kind, from, length, piece: put, other }) => {
-        const at = Math.floor(from * before.length);
-        const [head, part, tail] = [
-          before.slice(0, at),
-          before.slice(at, at + length),
-          before.slice(at + length),
-        ];
-        switch (kind) {
-          case 'cut':
-            return head + tail;
-          case 'repeat':
-            return head + part + part + tail;
-          case 'insert':
-            return head + put + part + tail;
-          case 'indent':
-            return head + part.replaceAll('\n', `\n${' '.repeat(length % 5)}`) + tail;
-          case 'splice':
-            return head + other.slice(Math.floor(from * other.length)) + tail;
-        }
-      }, text),
-    );
+    .map(({ text, accidents }) => accidents.reduce(happen, text));
 }
 
 /** Every prefix of every text, as one types it. */
