@@ -12,6 +12,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { siteLinks } from './src/build/site-links.ts';
 import { withoutDocs } from './src/build/without-docs.ts';
 import { withoutSentences } from './src/build/without-sentences.ts';
+import { workerParts } from './src/build/worker-parts.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://sidecar-school.example',
@@ -33,6 +34,6 @@ export default defineConfig({
       alias: { 'preact/jsx-runtime': new URL('./src/ui/jsx-runtime.ts', import.meta.url).pathname },
     },
     plugins: [plainImports()],
-    worker: { format: 'es', plugins: () => [withoutDocs(), withoutSentences()] },
+    worker: { format: 'es', plugins: () => [workerParts(), withoutDocs(), withoutSentences()] },
   },
 });

@@ -1,8 +1,8 @@
-import { complete } from '../core/completion/complete.ts';
 import { judgeGoals } from '../core/lab/judge-goals.ts';
 import type { SourceFile } from '../core/validator/diagnostic.ts';
 import type { Report } from '../core/validator/report.ts';
 import { YamlCache } from '../core/yaml/parse-yaml.ts';
+import { withParts } from './parts/part.ts';
 import type { WorkerRequest, WorkerResponse } from './protocol.ts';
 import { spellOut } from './spell-out.ts';
 
@@ -38,12 +38,20 @@ function answerer<R extends Report>(report: (files: readonly SourceFile[]) => R)
   return async ({ id, question }: WorkerRequest): Promise<WorkerResponse<R>> => {
     switch (question.type) {
       case 'validate':
-        return { type: 'validate', id, answer: await spellOut(report(question.files)) };
-      case 'complete':
-        return { type: 'complete', id, answer: complete(question.files, question, cache) };
+        return {
+          type: 'validate',
+          id,
+          answer: await spellOut(await withParts(() => report(question.files))),
+        };
+      case 'complete': {
+        const { complete } = await import('../core/completion/complete.ts');
+        const answer = await withParts(() => complete(question.files, question, cache));
+        return { type: 'complete', id, answer };
+      }
       case 'judge': {
         const { files, goals } = question;
-        return { type: 'judge', id, answer: judgeGoals(goals, files, report(files)) };
+        const answer = await withParts(() => judgeGoals(goals, files, report(files)));
+        return { type: 'judge', id, answer };
       }
     }
   };

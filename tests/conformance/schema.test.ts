@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { object } from '../../src/core/schema/build.ts';
-import { kinds } from '../../src/core/schema/registry.ts';
+import { allKinds } from '../../src/core/schema/registry.ts';
 import { type ContractNode, contractOf } from './contract-of.ts';
 
 interface Contract {
@@ -12,7 +12,7 @@ interface Contract {
 const file = new URL('../../../shared/conformance/istio/crd-schemas.json', import.meta.url);
 const present = existsSync(file);
 const contracts: Record<string, Contract> = present ? JSON.parse(readFileSync(file, 'utf8')) : {};
-const istioKinds = kinds.filter(({ group }) => group.endsWith('.istio.io'));
+const istioKinds = allKinds().filter(({ group }) => group.endsWith('.istio.io'));
 
 /** Flattens a contract to `path keyword -> value`, so that a difference names its node. */
 function nodesOf(node: ContractNode, path = ''): Map<string, string> {

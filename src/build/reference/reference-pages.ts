@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { apiVersionOf, type KindSchema } from '../../core/schema/kind-schema.ts';
-import { kinds } from '../../core/schema/registry.ts';
+import { allKinds } from '../../core/schema/registry.ts';
 import { type Condition, type FieldRow, fieldRows } from './field-row.ts';
 import { type Shape, shapes } from './shapes.ts';
 
@@ -26,14 +26,14 @@ const isGatewayApi = ({ group }: KindSchema) => group === 'gateway.networking.k8
 
 /** All kinds for the index, Istio's first. */
 export const kindGroups: readonly KindGroup[] = [
-  { title: 'Istio', kinds: kinds.filter(isIstio) },
-  { title: 'Gateway API', kinds: kinds.filter(isGatewayApi) },
-  { title: 'Kubernetes', kinds: kinds.filter((kind) => !isIstio(kind) && !isGatewayApi(kind)) },
+  { title: 'Istio', kinds: allKinds().filter(isIstio) },
+  { title: 'Gateway API', kinds: allKinds().filter(isGatewayApi) },
+  { title: 'Kubernetes', kinds: allKinds().filter((kind) => !isIstio(kind) && !isGatewayApi(kind)) },
 ];
 
 /** Every page of the reference. */
 export function referencePages(): readonly ReferencePage[] {
-  return [...kinds.map(kindPage), ...shapes.map(shapePage)];
+  return [...allKinds().map(kindPage), ...shapes.map(shapePage)];
 }
 
 function kindPage(kind: KindSchema): ReferencePage {

@@ -1,5 +1,5 @@
 import { apiVersionOf } from '../schema/kind-schema.ts';
-import { kinds } from '../schema/registry.ts';
+import { allKinds } from '../schema/registry.ts';
 import type { Field, ObjectSchema, Schema } from '../schema/schema.ts';
 import { typeText } from '../schema/type-text.ts';
 import type { TextRange } from '../yaml/node.ts';
@@ -42,7 +42,7 @@ export function complete(
 }
 
 function documents(): readonly Suggestion[] {
-  return kinds.map((kind) => suggestion(kind.kind, 'kind', apiVersionOf(kind), kindSkeleton(kind)));
+  return allKinds().map((kind) => suggestion(kind.kind, 'kind', apiVersionOf(kind), kindSkeleton(kind)));
 }
 
 function suggestContent(schema: Schema, place: Place): readonly Suggestion[] {

@@ -1,5 +1,5 @@
 import { apiVersionOf } from '../schema/kind-schema.ts';
-import { kinds, kindsNamed } from '../schema/registry.ts';
+import { allKinds, kindsNamed } from '../schema/registry.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { YamlCache, YamlText } from '../yaml/parse-yaml.ts';
 import { resolveScalar } from '../yaml/resolve-scalar.ts';
@@ -85,16 +85,16 @@ function fieldAndOwner(node: OutlineNode): readonly [field: string | undefined, 
 
 function apiVersions(kind: string | undefined): readonly Candidate[] {
   const named = kind ? kindsNamed(kind) : [];
-  const all = named.length > 0 ? named : kinds;
+  const all = named.length > 0 ? named : allKinds();
   const versions = all.flatMap((schema) => schema.versions.map((version) => apiVersionOf(schema, version)));
   return [...new Set(versions)].map(asValue);
 }
 
 function kindNames(apiVersion: string | undefined): readonly Candidate[] {
-  const fits = kinds.filter((schema) =>
+  const fits = allKinds().filter((schema) =>
     schema.versions.some((version) => apiVersionOf(schema, version) === apiVersion),
   );
-  return (fits.length > 0 ? fits : kinds).map((schema) => ({
+  return (fits.length > 0 ? fits : allKinds()).map((schema) => ({
     label: schema.kind,
     type: 'value',
     detail: apiVersionOf(schema),

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../random/seeded-random.ts';
-import { parseAnything } from './parse-document.ts';
+import { parseAnything } from './parse-anything.ts';
 import { parsePlain } from './parse-plain.ts';
 import { splitDocuments } from './split-documents.ts';
 

@@ -1,5 +1,6 @@
+import type { DocumentContent } from './document-content.ts';
 import type { TextRange, YamlNode } from './node.ts';
-import { type DocumentContent, parseDocument } from './parse-document.ts';
+import { parseDocument } from './parse-document.ts';
 import type { ParseFault } from './parse-fault.ts';
 import { shiftNode, shiftRange } from './shift.ts';
 import { splitDocuments } from './split-documents.ts';

@@ -1,9 +1,9 @@
 import { getItems } from '../../mesh/get.ts';
 import { readResource, resourceLabel } from '../../mesh/resource.ts';
 import type { KindSchema } from '../../schema/kind-schema.ts';
+import type { DocumentContent } from '../../yaml/document-content.ts';
 import { keyRangeAt, rangeAt, stringAt } from '../../yaml/find-node.ts';
 import type { FieldPath, MapNode, TextRange } from '../../yaml/node.ts';
-import type { DocumentContent } from '../../yaml/parse-document.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
 import { shiftRange } from '../../yaml/shift.ts';
 import type { Diagnostic, Severity, Stage } from '../diagnostic.ts';

@@ -1,7 +1,7 @@
 import { groupOf } from '../../mesh/kind.ts';
 import { object } from '../../schema/build.ts';
 import { apiVersionOf, type KindSchema } from '../../schema/kind-schema.ts';
-import { findKind, kinds, kindsNamed } from '../../schema/registry.ts';
+import { allKinds, findKind, kindsNamed } from '../../schema/registry.ts';
 import { entryOf, stringAt } from '../../yaml/find-node.ts';
 import type { FieldPath, MapNode } from '../../yaml/node.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -58,9 +58,11 @@ export function identify(root: MapNode): Identity {
       },
     };
   }
-  const ofGroup = kinds.filter(({ group }) => group === groupOf(apiVersion)).map((known) => known.kind);
+  const ofGroup = allKinds()
+    .filter(({ group }) => group === groupOf(apiVersion))
+    .map((known) => known.kind);
   const certain = nearestWord(kind, ofGroup);
-  const meant = certain ?? nearestWord(kind, [...unchecked, ...kinds.map((known) => known.kind)]);
+  const meant = certain ?? nearestWord(kind, [...unchecked, ...allKinds().map((known) => known.kind)]);
   return {
     fault: {
       code: 'unknown-kind',
@@ -97,7 +99,7 @@ function missing(root: MapNode, kind: string): IdentityFault {
 /** Whether the group is another's, such as Knative's, which has a Service too, and not a slip in one of ours. */
 function isForeign(group: string): boolean {
   if (isIstio(group)) return false;
-  const ours = kinds.map((schema) => schema.group);
+  const ours = allKinds().map((schema) => schema.group);
   return group.includes('.') && !group.endsWith('.k8s.io') && !nearestWord(group, ours);
 }
 

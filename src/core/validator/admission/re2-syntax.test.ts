@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../schema/registry.ts';
+import { allKinds } from '../../schema/registry.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { regexFault } from './re2-syntax.ts';
 
@@ -78,7 +78,7 @@ function patternsIn(schema: Schema, seen: Set<Schema>): readonly (readonly [stri
 describe('patterns of the schemas', () => {
   const seen = new Set<Schema>();
   const lengths = new Map<string, number>();
-  for (const { fields } of kinds) {
+  for (const { fields } of allKinds()) {
     for (const { schema } of Object.values(fields)) {
       for (const [pattern, length] of patternsIn(schema, seen)) {
         lengths.set(pattern, Math.max(length, lengths.get(pattern) ?? 0));

@@ -1,9 +1,9 @@
 import { apiVersionOf } from '../../../../schema/kind-schema.ts';
-import { kinds } from '../../../../schema/registry.ts';
+import { allKinds } from '../../../../schema/registry.ts';
 
 /** A document of one of Istio's kinds for examples: its head, and a spec that is indented here. */
 export function sample(kind: string, spec: string): string {
-  const schema = kinds.find((one) => one.kind === kind && one.group.endsWith('.istio.io'));
+  const schema = allKinds().find((one) => one.kind === kind && one.group.endsWith('.istio.io'));
   if (!schema) throw new Error(`Istio has no kind ${kind}`);
   return `apiVersion: ${apiVersionOf(schema)}
 kind: ${kind}
