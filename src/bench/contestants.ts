@@ -3,7 +3,7 @@ import * as security from '@kubernetes-models/istio/security.istio.io/v1';
 import { Ajv } from 'ajv';
 import { parseAllDocuments } from 'yaml';
 import { getLanguageService, TextDocument } from 'yaml-language-server';
-import { findKind, kinds } from '../core/schema/registry.ts';
+import { allKinds, findKind } from '../core/schema/registry.ts';
 import { createValidator } from '../core/validator/validate.ts';
 import { celChecks } from './cel-rules.ts';
 import { jsonSchemaOfKind } from './json-schema.ts';
@@ -16,7 +16,7 @@ export interface Contestant {
 
 type Resource = { readonly apiVersion?: string; readonly kind?: string };
 
-const istioKinds = kinds.filter(({ group }) => group.endsWith('.istio.io'));
+const istioKinds = allKinds().filter(({ group }) => group.endsWith('.istio.io'));
 const nameOf = ({ apiVersion = '', kind = '' }: Resource) => `${apiVersion.split('/')[0]}/${kind}`;
 const resourcesIn = (text: string): readonly Resource[] =>
   parseAllDocuments(text).map((document) => document.toJS() as Resource);

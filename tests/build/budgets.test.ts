@@ -59,3 +59,9 @@ it.each(allItemViews)('the quiz is at most 14 KB with items of the type %s', (ty
   expect([...modules].some((file) => isView(file, [type]))).toBe(true);
   expect(total(modules)).toBeLessThanOrEqual(14 * 1024);
 });
+
+/* What an editor waits for: plain YAML, Istio's schemas and istiod's checks, all rules. Its other parts come when asked. */
+it('the worker is at most 70 KB', () => {
+  const [worker = ''] = globSync('_assets/validator-worker-*.js', { cwd: dist, absolute: true });
+  expect(gzipSize(worker)).toBeLessThanOrEqual(70 * 1024);
+});

@@ -20,7 +20,8 @@ test.describe('the editor', () => {
     await text.click();
     await page.keyboard.press('Control+a');
     await page.keyboard.insertText('apiVersion: v1\nkind: Unknown\nmetadata:\n  name: a\n');
-    await expect(page.locator('.finding')).toContainText('unknown-kind');
+    await expect(page.locator('.finding', { hasText: 'unknown-kind' })).toBeVisible();
+    await expect(page.locator('.finding')).toHaveCount(1);
     await expect(page.locator('.verdict-chip').first()).toContainText('failed');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
