@@ -21,7 +21,7 @@ export function loadedModules(entry: string, follow: (dynamicImport: string) => 
       load(resolve(dirname(file), specifier));
     }
   };
-  load(entry);
+  load(resolve(entry));
   return loaded;
 }
 
