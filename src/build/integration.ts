@@ -6,8 +6,12 @@ import { checkContent } from './check-content.ts';
 import { formatContentError } from './checks/content-error.ts';
 import { headersFile } from './content-security-policy.ts';
 import { knowledge } from './knowledge.ts';
+import { serviceWorker } from './offline.ts';
 
-/** What the course adds to Astro's build: before all else the content is checked; after the pages are written, the search index and the `_headers` file. */
+/**
+ * What the course adds to Astro's build: before all else the content is checked; after the pages are written, the search
+ * index, the `_headers` file, and the service worker that keeps the course for times without network.
+ */
 export function courseBuild(): AstroIntegration {
   let base = '/';
   return {
@@ -33,6 +37,8 @@ export function courseBuild(): AstroIntegration {
         await index.addDirectory({ path: fileURLToPath(dir) });
         await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
         await close();
+        // Last, since it lists all that was written.
+        await writeFile(new URL('sw.js', dir), serviceWorker(fileURLToPath(dir), base));
       },
     },
   };

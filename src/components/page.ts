@@ -8,4 +8,5 @@ import './lab/mend-lab.ts';
 import './lesson/section-list.ts';
 import './quiz/quiz-island.ts';
 import './search/site-search.ts';
+import './site/keep-offline.ts';
 import './site/theme-switch.ts';

@@ -57,7 +57,7 @@ it.each(allItemViews)('the quiz is at most 14 KB with items of the type %s', (ty
   const [island = ''] = globSync('_assets/mount-quiz.*.js', { cwd: dist, absolute: true });
   const modules = loadedModules(
     island,
-    (name) => !/editor|codemirror|storage-note/.test(name) && !isView(name, others),
+    (name) => (name.includes('overview') || !isLate(name)) && !isView(name, others),
   );
   expect([...modules].some((file) => isView(file, [type]))).toBe(true);
   // The script that every page has is counted with the page.
