@@ -16,7 +16,7 @@ export interface FoundPage {
 }
 
 /** A part of a page below a heading; the excerpt is HTML in which the words found are marked. */
-export interface FoundSection {
+interface FoundSection {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;

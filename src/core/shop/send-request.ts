@@ -29,7 +29,7 @@ export interface SentRequest {
 }
 
 /** The place of a service on the map: its name, and its version where there are several. */
-export function placeOf(name: string, version: string): string {
+function placeOf(name: string, version: string): string {
   const several = shopServices.some((service) => service.name === name && service.versions.length > 1);
   return several ? `${name}-${version}` : name;
 }

@@ -12,7 +12,7 @@ const longestDelay = 5000;
 const kept = 12;
 
 /** A request that has ended. */
-export interface EndedRequest extends SentRequest {
+interface EndedRequest extends SentRequest {
   readonly number: number;
 }
 
@@ -36,7 +36,7 @@ export interface Traffic {
 }
 
 /** Traffic through the shop. It knows no clock, and its chances come from the seed. */
-export function createTraffic(seed: number): Traffic {
+function createTraffic(seed: number): Traffic {
   const random = seededRandom(seed);
   const reached = new Map<string, number>();
   let now = 0;

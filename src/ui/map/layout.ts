@@ -19,7 +19,7 @@ export interface PlacedStation {
   readonly reach: number;
 }
 
-export interface PlacedZone {
+interface PlacedZone {
   readonly name: string;
   readonly box: Box;
 }

@@ -17,7 +17,7 @@ export interface MapPlace {
  * `service`, with or without its sidecar; `gateway`, a proxy without a service; `control-plane`; `outside`, a host that
  * is not in the mesh; `edge`, where a line comes from beyond the map.
  */
-export type StationKind = 'service' | 'gateway' | 'control-plane' | 'outside' | 'edge';
+type StationKind = 'service' | 'gateway' | 'control-plane' | 'outside' | 'edge';
 
 export interface MapStation extends MapPlace {
   readonly id: string;
