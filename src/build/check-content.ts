@@ -32,7 +32,7 @@ export function checkContent(root: string, { validate, codes }: Knowledge): Cont
     ...checkPrerequisites(content),
     ...checkGlossary(content),
     ...checkLinks(content, codes),
-    ...checkQuizzes(content),
+    ...checkQuizzes(content, validate),
     ...checkDiagrams(content),
     ...(validate ? [...checkVerdicts(content, validate), ...checkLabs(content, validate)] : []),
   ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));

@@ -1,3 +1,5 @@
+const groups = [{ name: 'quiz-parts', test: /ui\/jsx-runtime|ui\/quiz\/(?:html|icon|plain-text)\./ }];
+
 /**
  * Lets a dynamic import be just that. Vite wraps each in a helper that preloads the module's styles and own imports: a
  * kilobyte on every page, for nothing here, since all styles stand in the page's head.
@@ -7,11 +9,18 @@ export function plainImports() {
     name: 'plain-imports',
     enforce: 'pre' as const,
     // After Astro's own settings, which would have the lists of imports written all the same.
-    configEnvironment: () => ({
-      build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+    configEnvironment: (name: string) => ({
+      build: {
+        modulePreload: { polyfill: false, resolveDependencies: () => [] },
+        // What every view needs goes together: a file of its own for each would weigh more than what is in it.
+        ...(name === 'client' && { rolldownOptions: { output: { codeSplitting: { groups } } } }),
+      },
     }),
     load(id: string) {
-      return id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null;
+      if (id.endsWith('vite/preload-helper.js')) return 'export const __vitePreload = (load) => load();';
+      // No page hydrates an island of Astro's, which would need inline scripts; its code would only keep all of Preact alive.
+      if (id.includes('@astrojs/preact/dist/client')) return 'export default () => {};';
+      return null;
     },
   };
 }

@@ -12,7 +12,7 @@ const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum 
  * a browser that keeps nothing.
  */
 const isLate = (specifier: string) =>
-  /editor|codemirror|worker|search-dialog|overview|storage-note/.test(specifier);
+  /editor|codemirror|worker|judge|search-dialog|overview|storage-note/.test(specifier);
 
 /** The types of item on a page, by the names of the modules that show them. */
 function itemViews(page: string): string[] {
@@ -21,7 +21,10 @@ function itemViews(page: string): string[] {
     Boolean,
   );
 }
-const allItemViews = globSync('src/ui/quiz/types/*.tsx').map((file) => basename(file, '.tsx'));
+/** Choices are part of the quiz itself. */
+const allItemViews = globSync('src/ui/quiz/types/*.tsx')
+  .map((file) => basename(file, '.tsx'))
+  .filter((type) => type !== 'choice');
 const isView = (specifier: string, views: readonly string[]) =>
   views.some((view) => specifier.includes(`/${view}.`));
 

@@ -24,6 +24,8 @@ export interface Content {
   readonly root: string;
   /** Every file below `content/lessons`, relative to the repository. */
   readonly files: readonly string[];
+  /** Quizzes outside of lessons: `content/quizzes/*.md`. */
+  readonly quizzes: readonly string[];
   readonly course: { readonly yaml: YamlSource; readonly value: Course | null };
   readonly lessons: readonly LessonPage[];
   /** What could not be read at all. */
@@ -46,7 +48,8 @@ export function readContent(root: string): Content {
     const page = readPage(root, file, errors);
     return page ? [{ ...page, part, id }] : [];
   });
-  return { root, files, course: { yaml: courseYaml, value: read.value }, lessons, errors };
+  const quizzes = globSync('content/quizzes/*.md', { cwd: root }).sort();
+  return { root, files, quizzes, course: { yaml: courseYaml, value: read.value }, lessons, errors };
 }
 
 function readPage(

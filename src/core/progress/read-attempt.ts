@@ -1,11 +1,15 @@
 import type { Answer, Attempt } from '../quiz/attempt.ts';
 import type { Response } from '../quiz/response.ts';
-import { count, dictionary, flag, list, type Reader, record, text, word } from './readers.ts';
+import { count, dictionary, either, flag, list, orNull, type Reader, record, text, word } from './readers.ts';
 
-const readResponse: Reader<Response> = record<Pick<Response, 'kind' | 'options'>>({
-  kind: word('chosen', 'ordered'),
-  options: list(text),
-});
+const readResponse: Reader<Response> = either<Response>(
+  record({ kind: word('chosen'), options: list(text) }),
+  record({ kind: word('ordered'), options: list(text) }),
+  record({ kind: word('matched'), pairs: dictionary(text) }),
+  record({ kind: word('written'), text }),
+  record({ kind: word('located'), option: text, line: orNull(count()) }),
+  record({ kind: word('edited'), text, passed: flag }),
+);
 
 /** Reads a saved answer; undefined where any part of it is damaged. */
 export const readAnswer: Reader<Answer> = record<Answer>({

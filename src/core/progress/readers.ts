@@ -39,6 +39,16 @@ export function dictionary<T>(value: Reader<T>): Reader<Readonly<Record<string, 
   };
 }
 
+/** What the first of several readers that can reads. */
+export function either<T>(...readers: readonly Reader<T>[]): Reader<T> {
+  return (saved) => readers.map((read) => read(saved)).find((read) => read !== undefined);
+}
+
+/** What may be absent as null. */
+export function orNull<T>(reader: Reader<T>): Reader<T | null> {
+  return (saved) => (saved === null ? null : reader(saved));
+}
+
 /** An object with these fields; what else it has is left out. */
 export function record<T>(fields: { readonly [Name in keyof T]-?: Reader<T[Name]> }): Reader<T> {
   return (saved) => {

@@ -11,7 +11,7 @@ export function checkEntries(parts: ItemParts, at: Position, complaints: Complai
       at,
       'This question has no options.',
       'Without options there is nothing to answer.',
-      'Below it, write a list with checkboxes, "- [x] right" and "- [ ] wrong", or a numbered list to be put in order.',
+      'Below it, write a list with checkboxes, "- [x] right" and "- [ ] wrong", a numbered list to be put in order, pairs "- left -> right", or "> **Answer:** text".',
     );
     return;
   }
@@ -25,7 +25,7 @@ export function checkEntries(parts: ItemParts, at: Position, complaints: Complai
       'There is nothing to choose or to put in order.',
       'Write two options or more.',
     );
-  if (list.task) checkBoxes(parts, where, complaints);
+  if (list.kind === 'task') checkBoxes(parts, where, complaints);
 }
 
 function checkTexts({ entries }: ItemParts, complaints: Complaints): void {

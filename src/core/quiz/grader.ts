@@ -24,7 +24,7 @@ export type Graders = { readonly [Type in Item['type']]?: Grader<Extract<Item<un
  */
 export function graderOf(graders: Graders, item: Item<unknown>): Grader {
   const grader = graders[item.type];
-  if (!grader) throw new Error(`The grader of ${item.type} is not loaded.`);
+  if (!grader) throw new Error(`No grader for ${item.type}.`);
   // Kept under the item's own type, so it grades just this one.
   return grader as Grader;
 }

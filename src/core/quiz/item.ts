@@ -34,6 +34,8 @@ interface ItemBase<Text> {
    * answered another question.
    */
   readonly fingerprint: string;
+  /** What there is to choose from, to order or to match; none where an answer is written. */
+  readonly options: readonly Option<Text>[];
   /** The heading, one line. */
   readonly stem: Text;
   /** What stands between the heading and the options. */
@@ -64,7 +66,75 @@ export interface SequenceItem<Text = Markdown> extends ItemBase<Text> {
   readonly options: readonly Option<Text>[];
 }
 
+/** The left side of a pair. */
+export interface PairOption<Text = Markdown> extends Option<Text> {
+  /** The id of the target that belongs to it. */
+  readonly target: string;
+}
+
+export interface MatchingItem<Text = Markdown> extends ItemBase<Text> {
+  readonly type: 'matching';
+  readonly options: readonly PairOption<Text>[];
+  /** The right sides; more than one option may have the same, and some may belong to none. */
+  readonly targets: readonly { readonly id: string; readonly text: Text }[];
+}
+
+/** A pattern as an author wrote it between slashes. */
+export interface AnswerPattern {
+  readonly source: string;
+  readonly flags: string;
+}
+
+export interface ShortAnswerItem<Text = Markdown> extends ItemBase<Text> {
+  readonly type: 'short-answer';
+  readonly options: readonly [];
+  /** Compared without regard to case and spaces; the first one is shown as the answer. */
+  readonly accepted: readonly string[];
+  readonly patterns: readonly AnswerPattern[];
+}
+
+export interface NumericItem<Text = Markdown> extends ItemBase<Text> {
+  readonly type: 'numeric';
+  readonly options: readonly [];
+  readonly value: number;
+  /** How far from it is still right. */
+  readonly tolerance: number;
+  /** What the number counts, empty for nothing. */
+  readonly unit: string;
+}
+
+export interface FindingItem<Text = Markdown> extends ItemBase<Text> {
+  readonly type: 'finding';
+  /** What may be found; the key is what the validator finds, which the build holds it to. */
+  readonly options: readonly ChoiceOption<Text>[];
+  /** A fence with the YAML. */
+  readonly code: Text;
+  /** The line on which it is found, from 1; null where nothing is. */
+  readonly line: number | null;
+}
+
+export interface RepairItem<Text = Markdown> extends ItemBase<Text> {
+  readonly type: 'repair';
+  readonly options: readonly [];
+  /** A fence with what is to be mended. */
+  readonly code: Text;
+  /** A fence with one way to mend it. */
+  readonly solution: Text;
+  /** Who says whether it is mended: `validator`, or another that the build and the page know. */
+  readonly judge: string;
+}
+
 /** Every type of item. A new type joins here; the compiler then shows where it must be read, graded and shown. */
-export type Item<Text = Markdown> = SingleChoiceItem<Text> | MultipleChoiceItem<Text> | SequenceItem<Text>;
+export type Item<Text = Markdown> =
+  | SingleChoiceItem<Text>
+  | MultipleChoiceItem<Text>
+  | SequenceItem<Text>
+  | MatchingItem<Text>
+  | ShortAnswerItem<Text>
+  | NumericItem<Text>
+  | FindingItem<Text>
+  | RepairItem<Text>;
 
 export type ChoiceItem<Text = Markdown> = SingleChoiceItem<Text> | MultipleChoiceItem<Text>;
+
+export type WrittenItem<Text = Markdown> = ShortAnswerItem<Text> | NumericItem<Text>;

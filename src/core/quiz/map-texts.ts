@@ -18,7 +18,25 @@ export function mapTexts<From, To>(item: Item<From>, map: (text: From, place: Te
     hints: item.hints.map((hint) => map(hint, 'block')),
     explanation: block(item.explanation),
   };
-  return item.type === 'sequence'
-    ? { ...item, ...texts, options: item.options.map(option) }
-    : { ...item, ...texts, options: item.options.map(choice) };
+  switch (item.type) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return { ...item, ...texts, options: item.options.map(choice) };
+    case 'sequence':
+      return { ...item, ...texts, options: item.options.map(option) };
+    case 'matching':
+      return {
+        ...item,
+        ...texts,
+        options: item.options.map((pair) => ({ ...option(pair), target: pair.target })),
+        targets: item.targets.map(({ id, text }) => ({ id, text: map(text, 'line') })),
+      };
+    case 'short-answer':
+    case 'numeric':
+      return { ...item, ...texts };
+    case 'finding':
+      return { ...item, ...texts, options: item.options.map(choice), code: map(item.code, 'block') };
+    case 'repair':
+      return { ...item, ...texts, code: map(item.code, 'block'), solution: map(item.solution, 'block') };
+  }
 }

@@ -49,6 +49,8 @@ const rules: Readonly<
   customFailMsg: text,
   locale: textOrNull,
   enableRetry: flag,
+  title: text,
+  summary: text,
   scoring,
   hintCost: percent,
   objective: count,

@@ -273,7 +273,7 @@ describe.skipIf(!seedThere)(
       for (const right of [true, false]) {
         attempt = retryAll(attempt, 2, 0);
         for (const item of quiz.items) {
-          const options = item.type === 'sequence' ? [] : item.options;
+          const options = item.type === 'single-choice' ? item.options : [];
           const chosen = options.find(({ correct }) => correct === right);
           const response: Response = { kind: 'chosen', options: chosen ? [chosen.id] : [] };
           attempt = submit(attempt, quiz, allGraders, item, { response, at: 0, sure: true, spent: 0 });

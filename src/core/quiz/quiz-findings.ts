@@ -5,8 +5,9 @@ import { Complaints, type QuizError } from './quiz-error.ts';
 /**
  * Options that nothing is said about once the item is graded.
  *
- * @param rule `own`: every option needs a quote of its own, a sequence an explanation or one on each step;
- *   `explanation`: an item's explanation speaks for all of its options, as in imported quizzes
+ * @param rule `own`: every option needs a quote of its own, a sequence or a matching an explanation or one on each;
+ *   `explanation`: an item's explanation speaks for all of its options, as in imported quizzes. What is answered in
+ *   writing or by mending needs an explanation under either.
  */
 export function missingFeedback(
   quiz: ParsedQuiz,
@@ -14,7 +15,16 @@ export function missingFeedback(
 ): readonly QuizError[] {
   const complaints = new Complaints(quiz.file);
   for (const item of quiz.items) {
-    if (item.explanation && (rule === 'explanation' || item.type === 'sequence')) continue;
+    const spoken = item.explanation !== null;
+    if (spoken && (rule === 'explanation' || !('correct' in (item.options[0] ?? {})))) continue;
+    if (item.options.length === 0)
+      complaints.add(
+        'missing-feedback',
+        item.stem.at,
+        'This question has no explanation.',
+        'Who answers it would learn that it is right or wrong, but not why.',
+        'Put "> **Explanation:** ..." below it.',
+      );
     for (const at of withoutFeedback(item))
       complaints.add(
         'missing-feedback',

@@ -16,6 +16,9 @@ export interface QuizOptions {
   readonly customFailMsg: string | null;
   readonly locale: string | null;
   readonly enableRetry: boolean;
+  /** Ours: the heading and the lead of a quiz that has a page of its own. */
+  readonly title: string | null;
+  readonly summary: string | null;
   /** Ours: how a partly right response is counted. */
   readonly scoring: Scoring;
   /** Ours: per cent of an item's points that each hint takes. */
@@ -32,6 +35,8 @@ export const defaultQuizOptions: QuizOptions = {
   customFailMsg: null,
   locale: null,
   enableRetry: true,
+  title: null,
+  summary: null,
   scoring: 'all-or-nothing',
   hintCost: 0,
 };

@@ -1,12 +1,17 @@
 import { checkEntries } from './check-entries.ts';
 import { gatherParts, type ItemParts } from './gather-parts.ts';
-import type { ChoiceOption, Item, Markdown, Option, Position } from './item.ts';
+import type { Item, Markdown, Position } from './item.ts';
 import { derivedId, idPattern, splitId } from './item-id.ts';
+import type { ItemBase } from './item-readers/item-base.ts';
+import { readChoice } from './item-readers/read-choice.ts';
+import { readFinding, readRepair } from './item-readers/read-judged.ts';
+import { readMatching } from './item-readers/read-matching.ts';
+import { readSequence } from './item-readers/read-sequence.ts';
+import { readWritten } from './item-readers/read-written.ts';
 import { positionOf, sourceOf } from './markdown-source.ts';
 import type { ItemOptions } from './parse-options.ts';
 import type { Complaints } from './quiz-error.ts';
 import type { ItemNodes } from './split-items.ts';
-import { textHash } from './text-hash.ts';
 
 /**
  * Reads one item from its heading and what stands below it.
@@ -35,43 +40,39 @@ export function readItem(
   if (givenId !== null && !idPattern.test(givenId)) badId(givenId, at, complaints);
 
   const parts = gatherParts(text, content, complaints);
-  checkEntries(parts, at, complaints);
-  if (complaints.count > before || !parts.list) return null;
-
   const { body, hints, explanation } = parts;
-  const id = givenId ?? derivedId(stem, body);
   const own = {
     shuffleAnswers: options.shuffleAnswers ?? null,
     scoring: options.scoring ?? null,
     objective: options.objective ?? null,
   };
+  const id = givenId ?? derivedId(stem, body);
   const base = { id, explicitId: givenId !== null, stem, body, hints, explanation, ...own };
-  return withOptions(base, parts, parts.list);
+  const item = readByType(base, parts, at, complaints);
+  return complaints.count > before ? null : item;
 }
 
-type Base = Omit<Item, 'type' | 'options' | 'fingerprint'>;
-
-function withOptions(base: Base, { entries }: ItemParts, list: { readonly task: boolean }): Item {
-  const options = entries.flatMap(({ text, feedback, box }): ChoiceOption[] =>
-    text ? [{ ...readOption(text, feedback), correct: box === 'ticked' }] : [],
-  );
-  if (!list.task) {
-    const steps: Option[] = options.map(({ correct: _, ...step }) => step);
-    return { ...base, type: 'sequence', options: steps, fingerprint: fingerprint('sequence', steps) };
-  }
-  const keys = options.filter(({ correct }) => correct).length;
-  const type = keys === 1 ? 'single-choice' : 'multiple-choice';
-  const marked = options.map(({ id, correct }) => ({ id: `${correct ? '+' : '-'}${id}` }));
-  marked.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { ...base, type, options, fingerprint: fingerprint(type, marked) };
-}
-
-function readOption(text: Markdown, feedback: readonly Markdown[]): Option {
-  return { id: textHash(text.source.replace(/\s+/g, ' ')), text, feedback: feedback[0] ?? null };
-}
-
-function fingerprint(type: string, options: readonly { readonly id: string }[]): string {
-  return textHash([type, ...options.map(({ id }) => id)].join(' '));
+/** A type shows in what the item is made of; see README.md. */
+function readByType(base: ItemBase, parts: ItemParts, at: Position, complaints: Complaints): Item | null {
+  const { list, keys, judged } = parts;
+  const [key] = keys;
+  if (key && list)
+    complaints.add(
+      'two-keys',
+      key.text.at,
+      'This question has an answer to be written, and options.',
+      'Whether to write or to choose can not be told.',
+      'Remove the list, or the line with the answer.',
+    );
+  const repair = judged.find(({ word }) => word === 'repair');
+  if (repair) return readRepair(base, parts, repair, complaints);
+  if (key) return readWritten(base, parts, complaints);
+  if (list?.kind === 'pairs') return readMatching(base, parts, complaints);
+  checkEntries(parts, at, complaints);
+  if (!list) return null;
+  const finding = judged.find(({ word }) => word === 'finding');
+  if (finding) return readFinding(base, parts, finding, complaints);
+  return list.kind === 'task' ? readChoice(base, parts) : readSequence(base, parts);
 }
 
 function badId(id: string, at: Position, complaints: Complaints): void {

@@ -44,8 +44,14 @@ function readEntry(text: string, entry: ListItem): ListEntry {
   if (alone) return { ...common, text: null, box: alone[1] === ' ' ? 'empty' : 'ticked' };
   const content = source === '' ? null : written;
   if (typeof entry.checked === 'boolean')
-    return { ...common, text: content, box: entry.checked ? 'ticked' : 'empty' };
+    return { ...common, text: content && withoutBox(content), box: entry.checked ? 'ticked' : 'empty' };
   return { ...common, text: content, box: boxLike.test(source) ? 'broken' : 'none' };
+}
+
+/** Where code stands right behind the checkbox, the parser leaves the box in the text. */
+function withoutBox({ source, at }: Markdown): Markdown {
+  const box = /^\[[ xX]\][ \t]+/.exec(source)?.[0] ?? '';
+  return { source: source.slice(box.length), at: { ...at, column: at.column + box.length } };
 }
 
 /** An entry with more feedback: a quote that stands right below it without being indented. */

@@ -4,7 +4,7 @@ export type Scoring = (typeof scorings)[number];
 
 /** Each rule as a formula, for learners. */
 export const formulas: Readonly<Record<Scoring, string>> = {
-  'all-or-nothing': '1 point where every part is right, else 0',
-  'right-minus-wrong': '(right − wrong) ÷ parts of the key, never below 0',
-  'per-position': 'parts in their right state ÷ all parts',
+  'all-or-nothing': '1 where every part is right, else 0',
+  'right-minus-wrong': '(right − wrong) ÷ parts of the key, at least 0',
+  'per-position': 'right parts ÷ all parts',
 };

@@ -55,7 +55,6 @@ export function ItemCard({ item, playing }: Props) {
             response={session.drafts[item.id] ?? null}
             answer={answer}
             texts={texts}
-            words={words}
             name={`${name}-response`}
             respond={(response) => act({ type: 'respond', item: item.id, response })}
           />

@@ -2,19 +2,27 @@ import type { Grader, Graders } from '../../core/quiz/grader.ts';
 import type { Item } from '../../core/quiz/item.ts';
 import type { TextRef } from '../../core/quiz/quiz.ts';
 import type { ItemKit, ItemView } from './item-view.ts';
+import { kit as choiceKit } from './types/choice.tsx';
 
 type ItemType = Item['type'];
 type Loaders = {
   readonly [Type in ItemType]: () => Promise<ItemKit<Extract<Item<TextRef>, { type: Type }>>>;
 };
 
-const choice = async () => (await import('./types/choice.tsx')).kit;
+// Nearly every quiz has choices, so they come with it.
+const choice = async () => choiceKit;
+const written = async () => (await import('./types/written.tsx')).kit;
 
 /** Where each type of item comes from. */
 const loaders: Loaders = {
   'single-choice': choice,
   'multiple-choice': choice,
   sequence: async () => (await import('./types/sequence.tsx')).kit,
+  matching: async () => (await import('./types/matching.tsx')).kit,
+  'short-answer': written,
+  numeric: written,
+  finding: async () => (await import('./types/finding.tsx')).kit,
+  repair: async () => (await import('./types/repair.tsx')).kit,
 };
 
 export interface ItemKits {

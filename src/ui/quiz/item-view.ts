@@ -5,7 +5,6 @@ import type { Item } from '../../core/quiz/item.ts';
 import type { TextRef } from '../../core/quiz/quiz.ts';
 import type { Response } from '../../core/quiz/response.ts';
 import type { Texts } from './quiz-data.ts';
-import type { Words } from './words/words.ts';
 
 /** What the part of an item that differs by type is given. */
 export interface ItemViewProps<Shown extends Item<TextRef> = Item<TextRef>> {
@@ -17,7 +16,6 @@ export interface ItemViewProps<Shown extends Item<TextRef> = Item<TextRef>> {
   /** The graded answer; with it the view shows what was right, and no controls. */
   readonly answer: Answer | null;
   readonly texts: Texts;
-  readonly words: Words;
   /** Unique in the page: for the names and ids of controls. */
   readonly name: string;
   readonly respond: (response: Response) => void;

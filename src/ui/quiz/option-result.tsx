@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ChoiceOption, Option } from '../../core/quiz/item.ts';
 import type { TextRef } from '../../core/quiz/quiz.ts';
 import { Html } from './html.tsx';
@@ -12,10 +13,12 @@ interface Props {
   /** What the verdict says in words. */
   readonly label: string | null;
   readonly texts: Texts;
+  /** What stands between its text and its feedback. */
+  readonly children?: ComponentChildren;
 }
 
 /** An option of a graded item: what it was, and why it is right or wrong. */
-export function OptionResult({ option, mark, verdict, label, texts }: Props) {
+export function OptionResult({ option, mark, verdict, label, texts, children }: Props) {
   return (
     <li class="quiz-option" data-verdict={verdict}>
       <span class="quiz-letter" aria-hidden="true">
@@ -28,6 +31,7 @@ export function OptionResult({ option, mark, verdict, label, texts }: Props) {
           </p>
         )}
         <Html of={option.text} texts={texts} />
+        {children}
         {option.feedback !== null && <Html class="quiz-feedback" of={option.feedback} texts={texts} />}
       </div>
     </li>

@@ -87,7 +87,7 @@ function Verdicts({
   return (
     <div class="quiz-verdicts">
       {result.passed !== null && passingGrade !== null && (
-        <p class="quiz-passed">
+        <p class="quiz-verdict">
           <Icon of={result.passed ? 'right' : 'wrong'} />{' '}
           {result.passed ? words.passed(passingGrade) : words.failed(passingGrade)} {message}
         </p>

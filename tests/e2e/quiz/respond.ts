@@ -1,5 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ChoiceItem, Item, SequenceItem } from '../../../src/core/quiz/item.ts';
+import { expect } from '@playwright/test';
+import type {
+  ChoiceItem,
+  FindingItem,
+  Item,
+  MatchingItem,
+  SequenceItem,
+} from '../../../src/core/quiz/item.ts';
 import type { TextRef } from '../../../src/core/quiz/quiz.ts';
 
 /**
@@ -15,6 +22,16 @@ export async function respond(page: Page, item: Item<TextRef>, right: boolean): 
       return choose(form, item, right);
     case 'sequence':
       return order(form, item, right);
+    case 'matching':
+      return match(form, item, right);
+    case 'short-answer':
+      return write(form, right ? (item.accepted[0] ?? '') : 'none of it');
+    case 'numeric':
+      return write(form, String(right ? item.value : item.value + 2 * item.tolerance + 1));
+    case 'finding':
+      return find(form, item, right);
+    case 'repair':
+      return right ? mend(form) : undefined;
   }
 }
 
@@ -33,4 +50,35 @@ async function order(form: Locator, item: SequenceItem<TextRef>, right: boolean)
     while ((await step.locator('.quiz-letter').textContent()) !== String(place + 1))
       await step.getByRole('button').first().press('Enter');
   }
+}
+
+async function match(form: Locator, item: MatchingItem<TextRef>, right: boolean): Promise<void> {
+  for (const { id, target } of item.options) {
+    const other = item.targets.find((each) => each.id !== target)?.id ?? target;
+    const menu = form.locator(`select[aria-labelledby$="-${id}"]`);
+    await menu.focus();
+    await menu.selectOption(right ? target : other);
+  }
+}
+
+async function write(form: Locator, text: string): Promise<void> {
+  const field = form.locator('input.quiz-field');
+  await field.focus();
+  await field.fill('');
+  await form.page().keyboard.type(text);
+}
+
+async function find(form: Locator, item: FindingItem<TextRef>, right: boolean): Promise<void> {
+  const line = right ? item.line : item.line === 1 ? 2 : 1;
+  await form.locator('select.quiz-field').selectOption(line === null ? '' : String(line));
+  const option = item.options.find(({ correct }) => correct === right);
+  await form.locator(`[value="${option?.id}"]`).press('Space');
+}
+
+/** By the quick fix that the finding offers. */
+async function mend(form: Locator): Promise<void> {
+  const fix = form.locator('.findings [data-fix]').first();
+  await expect(fix).toBeVisible({ timeout: 15_000 });
+  await fix.press('Enter');
+  await expect(form.locator('[data-passed="true"]')).toBeVisible({ timeout: 15_000 });
 }

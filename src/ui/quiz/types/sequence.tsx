@@ -5,17 +5,20 @@ import type { TextRef } from '../../../core/quiz/quiz.ts';
 import { Html } from '../html.tsx';
 import type { ItemKit, ItemViewProps } from '../item-view.ts';
 import { OptionResult } from '../option-result.tsx';
+import { sequenceWords as words } from '../words/sequence-en.ts';
 
 type Props = ItemViewProps<SequenceItem<TextRef>>;
 
 /** Steps to be put in order, by buttons; graded, in the right order with the place that each was given. */
 class Sequence extends Component<Props, { readonly said: string }> {
-  override render({ item, order, response, answer, texts, words }: Props) {
+  override render({ item, order, response, answer, texts }: Props) {
+    const given = answer?.response ?? response;
+    const placed = given?.kind === 'ordered' ? given.options : order;
     if (answer) {
       return (
         <ol class="quiz-options">
           {item.options.map((option, at) => {
-            const place = answer.response.options.indexOf(option.id);
+            const place = placed.indexOf(option.id);
             const right = place === at;
             return (
               <OptionResult
@@ -31,7 +34,6 @@ class Sequence extends Component<Props, { readonly said: string }> {
         </ol>
       );
     }
-    const placed = response?.options ?? order;
     return (
       <>
         <p class="quiz-note">{words.order}</p>
@@ -62,7 +64,7 @@ class Sequence extends Component<Props, { readonly said: string }> {
   }
 
   #button(placed: readonly string[], at: number, by: -1 | 1, step: string) {
-    const { words, name } = this.props;
+    const { name } = this.props;
     const id = `${name}-${placed[at]}-${by}`;
     // Not `disabled`, which would take the focus away from a step that has arrived.
     const end = at + by < 0 || at + by >= placed.length;
@@ -85,7 +87,7 @@ class Sequence extends Component<Props, { readonly said: string }> {
     const options = [...placed];
     options.splice(at + by, 0, ...options.splice(at, 1));
     this.props.respond({ kind: 'ordered', options });
-    this.setState({ said: this.props.words.moved(at + by + 1, placed.length) });
+    this.setState({ said: words.moved(at + by + 1, placed.length) });
   }
 }
 
