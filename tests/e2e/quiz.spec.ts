@@ -30,7 +30,7 @@ test('there are quizzes to test', () => {
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator('quiz-island').scrollIntoViewIfNeeded();
-  await expect(page.locator('form.quiz-item, .quiz-overview').first()).toBeVisible();
+  await expect(page.locator('form.quiz-item, .quiz-score').first()).toBeVisible();
 }
 
 /** Presses Tab until the focus is on what `selector` matches, as a learner without a mouse does. */
@@ -71,7 +71,7 @@ for (const { path, data } of samples) {
     await open(page, path);
     await play(page, data, true);
     await expect(page.locator('.quiz-score')).toContainText(`${of} of ${of} right`);
-    await tabTo(page, '.quiz-overview .go');
+    await tabTo(page, '.quiz-actions .go');
     await page.keyboard.press('Enter');
     await play(page, data, false);
     await expect(page.locator('.quiz-score')).toContainText(`0 of ${of} right`);

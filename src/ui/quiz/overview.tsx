@@ -18,7 +18,7 @@ export function Overview({ playing }: { readonly playing: Playing }) {
   const open = attempt.items.find((id) => !attempt.answers[id]);
   const seconds = Math.round(result.spent / 1000);
   return (
-    <section class="quiz-card quiz-overview" data-done={done} aria-labelledby={`${data.id}-overview`}>
+    <section class="quiz-card" aria-labelledby={`${data.id}-overview`}>
       <h3 class="quiz-score" id={`${data.id}-overview`} tabIndex={-1}>
         {done ? words.rightOf(result.right, result.of) : playing.words.answered(result.answered, result.of)}
         {done && <small>{words.minutes(Math.floor(seconds / 60), seconds % 60)}</small>}
@@ -27,27 +27,24 @@ export function Overview({ playing }: { readonly playing: Playing }) {
       {done && <Verdicts playing={playing} result={result} />}
       {done && <Objectives playing={playing} />}
       {oneAtATime && (
-        <>
-          <h4>{words.allItems}</h4>
-          <ol class="quiz-items">
-            {attempt.items.map((id) => {
-              const item = items.find((each) => each.id === id);
-              const state = stateOf(session, id);
-              return item ? (
-                <li key={id}>
-                  <button type="button" onClick={() => act({ type: 'go', to: id })}>
-                    <span class="quiz-station" data-state={state} aria-hidden="true" />
-                    <Html of={item.stem} texts={texts} />
-                    <span class="quiz-state">
-                      {words.state[state]}
-                      {attempt.flagged.includes(id) && `, ${words.flagged}`}
-                    </span>
-                  </button>
-                </li>
-              ) : null;
-            })}
-          </ol>
-        </>
+        <ol class="quiz-items">
+          {attempt.items.map((id) => {
+            const item = items.find((each) => each.id === id);
+            const state = stateOf(session, id);
+            return item ? (
+              <li key={id}>
+                <button type="button" onClick={() => act({ type: 'go', to: id })}>
+                  <span class="quiz-station" data-state={state} aria-hidden="true" />
+                  <Html of={item.stem} texts={texts} />
+                  <span class="quiz-state">
+                    {words.state[state]}
+                    {attempt.flagged.includes(id) && `, ${words.flagged}`}
+                  </span>
+                </button>
+              </li>
+            ) : null;
+          })}
+        </ol>
       )}
       <div class="quiz-actions">
         {options.enableRetry && result.answered > 0 && (

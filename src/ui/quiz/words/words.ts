@@ -78,7 +78,6 @@ export interface OverviewWords {
   readonly retryAll: string;
   readonly retryWrong: (count: number) => string;
   readonly resume: string;
-  readonly allItems: string;
   readonly state: Readonly<Record<'right' | 'wrong' | 'open', string>>;
   readonly flagged: string;
 }
