@@ -4,6 +4,9 @@ import * as deprecated from './annotation/deprecated.ts';
 import * as invalid from './annotation/invalid.ts';
 import * as misplaced from './annotation/misplaced.ts';
 import * as unknown from './annotation/unknown.ts';
+import * as emptyRule from './authorization-policy/empty-rule.ts';
+import * as missingRequestAuthentication from './authorization-policy/missing-request-authentication.ts';
+import * as needsMtls from './authorization-policy/needs-mtls.ts';
 import * as noWorkload from './authorization-policy/no-workload.ts';
 import * as sourceNamespace from './authorization-policy/source-namespace.ts';
 import * as unknownSetting from './config-map/unknown-setting.ts';
@@ -13,6 +16,7 @@ import * as deploymentAutoImage from './deployment/auto-image.ts';
 import * as injectionOnMetadata from './deployment/injection-on-metadata.ts';
 import * as serviceProtocols from './deployment/service-protocols.ts';
 import * as serviceTargetPorts from './deployment/service-target-ports.ts';
+import * as clientTlsMismatch from './destination-rule/client-tls-mismatch.ts';
 import * as subsetWithoutPods from './destination-rule/subset-without-pods.ts';
 import * as uncheckedServer from './destination-rule/unchecked-server.ts';
 import * as uncheckedServerPort from './destination-rule/unchecked-server-port.ts';
@@ -71,6 +75,9 @@ export const rules: Readonly<Record<string, RuleModule>> = {
   'annotation/invalid': invalid,
   'annotation/misplaced': misplaced,
   'annotation/unknown': unknown,
+  'authorization-policy/empty-rule': emptyRule,
+  'authorization-policy/missing-request-authentication': missingRequestAuthentication,
+  'authorization-policy/needs-mtls': needsMtls,
   'authorization-policy/no-workload': noWorkload,
   'authorization-policy/source-namespace': sourceNamespace,
   'config-map/unknown-setting': unknownSetting,
@@ -80,6 +87,7 @@ export const rules: Readonly<Record<string, RuleModule>> = {
   'deployment/injection-on-metadata': injectionOnMetadata,
   'deployment/service-protocols': serviceProtocols,
   'deployment/service-target-ports': serviceTargetPorts,
+  'destination-rule/client-tls-mismatch': clientTlsMismatch,
   'destination-rule/subset-without-pods': subsetWithoutPods,
   'destination-rule/unchecked-server': uncheckedServer,
   'destination-rule/unchecked-server-port': uncheckedServerPort,
