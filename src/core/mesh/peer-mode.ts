@@ -1,3 +1,4 @@
+import { byAge } from './by-age.ts';
 import { getMap, getString, getStringMap } from './get.ts';
 import type { Mesh } from './mesh.ts';
 import { meshConfig } from './mesh-config.ts';
@@ -34,7 +35,7 @@ export interface PeerAuthentications {
 export function peerAuthentications(mesh: Mesh): PeerAuthentications {
   const { rootNamespace } = mesh.derive(meshConfig);
   const byNamespace = Map.groupBy(
-    mesh.resources('PeerAuthentication').toSorted((a, b) => (ageKey(a) < ageKey(b) ? -1 : 1)),
+    mesh.resources('PeerAuthentication').toSorted(byAge),
     ({ namespace }) => namespace,
   );
   const selectorOf = ({ root }: Resource) => getStringMap(root, ['spec', 'selector', 'matchLabels']);
@@ -56,11 +57,6 @@ export function peerAuthentications(mesh: Mesh): PeerAuthentications {
       };
     },
   };
-}
-
-/** Sorts by age; what has no time, because no cluster has it yet, by name. */
-function ageKey({ root, name }: Resource): string {
-  return `${getString(root, ['metadata', 'creationTimestamp'])?.value ?? '~'} ${name}`;
 }
 
 function modeOf(policy: Resource | undefined, field: readonly string[] = ['mtls']): PeerMode | undefined {

@@ -30,3 +30,24 @@ export function saysProtocol({ name, port, protocol, appProtocol }: ServicePort)
   const word = (appProtocol ?? name).toLowerCase();
   return word.startsWith('grpc-web') || protocols.has(word.replace(/-.*$/s, ''));
 }
+
+const carriesHttp: ReadonlySet<string> = new Set('grpc grpc-web http http2 http_proxy'.split(' '));
+
+/**
+ * Whether the proxy takes what comes to a port for HTTP, so that HTTP routes hold for it: `yes`, `no`, or `guessed` from
+ * the first bytes where the port says nothing. TLS that passes through, HTTPS among it, can't be looked into.
+ */
+export function takesHttpRoutes({
+  name,
+  port,
+  protocol,
+  appProtocol,
+}: ServicePort): 'yes' | 'no' | 'guessed' {
+  if (protocol === 'UDP') return 'no';
+  const said = (appProtocol ?? name).toLowerCase();
+  if (said === 'kubernetes.io/h2c' || said === 'kubernetes.io/ws' || said.startsWith('grpc-web'))
+    return 'yes';
+  const word = said.replace(/-.*$/s, '');
+  if (carriesHttp.has(word)) return 'yes';
+  return protocols.has(word) || said === 'kubernetes.io/wss' || serverFirst.has(port) ? 'no' : 'guessed';
+}

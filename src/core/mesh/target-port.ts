@@ -18,25 +18,21 @@ export function targetPortOf(port: YamlNode): number | string {
     : (getNumber(port, ['port'])?.value ?? 0);
 }
 
-/** The ports that each container of a pod declares, beside those of the sidecar proxy. */
-export function containerPortsOf({ root }: Resource): readonly (readonly ContainerPort[])[] {
-  return getItems(root, ['spec', 'containers']).flatMap((container) =>
-    getString(container, ['name'])?.value === 'istio-proxy'
-      ? []
-      : [
-          getItems(container, ['ports']).map((port) => ({
-            name: getString(port, ['name'])?.value ?? '',
-            number: getNumber(port, ['containerPort'])?.value ?? 0,
-          })),
-        ],
-  );
+/** The ports that the containers of a pod declare, beside those of the sidecar proxy. */
+export function containerPortsOf({ root }: Resource): readonly ContainerPort[] {
+  return ['containers', 'initContainers']
+    .flatMap((list) => getItems(root, ['spec', list]))
+    .filter((container) => getString(container, ['name'])?.value !== 'istio-proxy')
+    .flatMap((container) => getItems(container, ['ports']))
+    .map((port) => ({
+      name: getString(port, ['name'])?.value ?? '',
+      number: getNumber(port, ['containerPort'])?.value ?? 0,
+    }));
 }
 
 /** The number of the pod's port that a port of a Service leads to; `undefined` for a name that it does not declare. */
 export function targetNumberOf(port: YamlNode, pod: Resource): number | undefined {
   const target = targetPortOf(port);
   if (typeof target === 'number') return target;
-  return containerPortsOf(pod)
-    .flat()
-    .find(({ name }) => name === target)?.number;
+  return containerPortsOf(pod).find(({ name }) => name === target)?.number;
 }
