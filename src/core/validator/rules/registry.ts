@@ -17,6 +17,8 @@ import * as injectionOnMetadata from './deployment/injection-on-metadata.ts';
 import * as serviceProtocols from './deployment/service-protocols.ts';
 import * as serviceTargetPorts from './deployment/service-target-ports.ts';
 import * as clientTlsMismatch from './destination-rule/client-tls-mismatch.ts';
+import * as duplicateSubset from './destination-rule/duplicate-subset.ts';
+import * as subsetWithoutLabels from './destination-rule/subset-without-labels.ts';
 import * as subsetWithoutPods from './destination-rule/subset-without-pods.ts';
 import * as uncheckedServer from './destination-rule/unchecked-server.ts';
 import * as uncheckedServerPort from './destination-rule/unchecked-server-port.ts';
@@ -36,15 +38,19 @@ import * as refused from './istio/refused.ts';
 import * as warned from './istio/warned.ts';
 import * as notInjected from './namespace/not-injected.ts';
 import * as severalInjectionLabels from './namespace/several-injection-labels.ts';
+import * as permissiveMeshWide from './peer-authentication/permissive-mesh-wide.ts';
 import * as podAutoImage from './pod/auto-image.ts';
 import * as missingProxy from './pod/missing-proxy.ts';
 import * as userId from './pod/user-id.ts';
 import * as gatewaySelector from './policy/gateway-selector.ts';
+import * as oldVersion from './resource/old-version.ts';
 import * as externalNamePort from './service/external-name-port.ts';
 import * as portName from './service/port-name.ts';
+import * as targetPortNotExposed from './service/target-port-not-exposed.ts';
 import * as addressesRequired from './service-entry/addresses-required.ts';
 import * as protocolConflict from './service-entry/protocol-conflict.ts';
 import * as ambient from './sidecar/ambient.ts';
+import * as egressHostUnknown from './sidecar/egress-host-unknown.ts';
 import * as egressProxy from './sidecar/egress-proxy.ts';
 import * as sidecarOverlappingSelectors from './sidecar/overlapping-selectors.ts';
 import * as sidecarSeveralDefaults from './sidecar/several-defaults.ts';
@@ -59,14 +65,19 @@ import * as delayPercent from './virtual-service/delay-percent.ts';
 import * as destinationHost from './virtual-service/destination-host.ts';
 import * as destinationPort from './virtual-service/destination-port.ts';
 import * as destinationSubset from './virtual-service/destination-subset.ts';
+import * as faultOnAll from './virtual-service/fault-on-all.ts';
 import * as gatewayReference from './virtual-service/gateway-reference.ts';
 import * as hostNotInGateway from './virtual-service/host-not-in-gateway.ts';
+import * as httpRouteOnOtherProtocol from './virtual-service/http-route-on-other-protocol.ts';
 import * as ingressSubset from './virtual-service/ingress-subset.ts';
 import * as internalGateway from './virtual-service/internal-gateway.ts';
 import * as jwtClaimRoute from './virtual-service/jwt-claim-route.ts';
 import * as meshHostConflict from './virtual-service/mesh-host-conflict.ts';
 import * as portRequired from './virtual-service/port-required.ts';
+import * as regexAsPrefix from './virtual-service/regex-as-prefix.ts';
+import * as triesOutlastTimeout from './virtual-service/tries-outlast-timeout.ts';
 import * as unreachableRoute from './virtual-service/unreachable-route.ts';
+import * as weights from './virtual-service/weights.ts';
 
 /** Every rule by its file below this folder; several may look for the same code. A test holds it to the folder. */
 export const rules: Readonly<Record<string, RuleModule>> = {
@@ -88,6 +99,8 @@ export const rules: Readonly<Record<string, RuleModule>> = {
   'deployment/service-protocols': serviceProtocols,
   'deployment/service-target-ports': serviceTargetPorts,
   'destination-rule/client-tls-mismatch': clientTlsMismatch,
+  'destination-rule/duplicate-subset': duplicateSubset,
+  'destination-rule/subset-without-labels': subsetWithoutLabels,
   'destination-rule/subset-without-pods': subsetWithoutPods,
   'destination-rule/unchecked-server': uncheckedServer,
   'destination-rule/unchecked-server-port': uncheckedServerPort,
@@ -107,15 +120,19 @@ export const rules: Readonly<Record<string, RuleModule>> = {
   'istio/warned': warned,
   'namespace/not-injected': notInjected,
   'namespace/several-injection-labels': severalInjectionLabels,
+  'peer-authentication/permissive-mesh-wide': permissiveMeshWide,
   'pod/auto-image': podAutoImage,
   'pod/missing-proxy': missingProxy,
   'pod/user-id': userId,
   'policy/gateway-selector': gatewaySelector,
+  'resource/old-version': oldVersion,
   'service-entry/addresses-required': addressesRequired,
   'service-entry/protocol-conflict': protocolConflict,
   'service/external-name-port': externalNamePort,
   'service/port-name': portName,
+  'service/target-port-not-exposed': targetPortNotExposed,
   'sidecar/ambient': ambient,
+  'sidecar/egress-host-unknown': egressHostUnknown,
   'sidecar/egress-proxy': egressProxy,
   'sidecar/overlapping-selectors': sidecarOverlappingSelectors,
   'sidecar/several-defaults': sidecarSeveralDefaults,
@@ -130,12 +147,17 @@ export const rules: Readonly<Record<string, RuleModule>> = {
   'virtual-service/destination-host': destinationHost,
   'virtual-service/destination-port': destinationPort,
   'virtual-service/destination-subset': destinationSubset,
+  'virtual-service/fault-on-all': faultOnAll,
   'virtual-service/gateway-reference': gatewayReference,
   'virtual-service/host-not-in-gateway': hostNotInGateway,
+  'virtual-service/http-route-on-other-protocol': httpRouteOnOtherProtocol,
   'virtual-service/ingress-subset': ingressSubset,
   'virtual-service/internal-gateway': internalGateway,
   'virtual-service/jwt-claim-route': jwtClaimRoute,
   'virtual-service/mesh-host-conflict': meshHostConflict,
   'virtual-service/port-required': portRequired,
+  'virtual-service/regex-as-prefix': regexAsPrefix,
+  'virtual-service/tries-outlast-timeout': triesOutlastTimeout,
   'virtual-service/unreachable-route': unreachableRoute,
+  'virtual-service/weights': weights,
 };

@@ -167,5 +167,9 @@ it('codes whose remedy is certain have a quick fix', () => {
     'SC0001',
     'SC0002',
     'SC0003',
+    'SC0012',
+    'SC0013',
+    'SC0015',
+    'SC0016',
   ]);
 });
