@@ -18,6 +18,8 @@ export interface MeshConfig {
   readonly lightstepProviders: ReadonlySet<string>;
   /** `defaultConfig.proxyMetadata`: environment of every proxy. */
   readonly proxyMetadata: ReadonlyMap<string, string>;
+  /** How paths of requests are brought into one form: BASE, NONE, MERGE_SLASHES and so on. */
+  readonly pathNormalization: string;
 }
 
 /**
@@ -47,5 +49,6 @@ export function readMeshConfig(configMap: Resource | undefined): MeshConfig {
       ),
     ),
     proxyMetadata: getStringMap(config, ['defaultConfig', 'proxyMetadata']),
+    pathNormalization: getString(config, ['pathNormalization', 'normalization'])?.value ?? 'BASE',
   };
 }

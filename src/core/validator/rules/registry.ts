@@ -43,6 +43,7 @@ import * as podAutoImage from './pod/auto-image.ts';
 import * as missingProxy from './pod/missing-proxy.ts';
 import * as userId from './pod/user-id.ts';
 import * as gatewaySelector from './policy/gateway-selector.ts';
+import * as misplacedInjectionLabel from './resource/misplaced-injection-label.ts';
 import * as oldVersion from './resource/old-version.ts';
 import * as externalNamePort from './service/external-name-port.ts';
 import * as portName from './service/port-name.ts';
@@ -69,12 +70,14 @@ import * as faultOnAll from './virtual-service/fault-on-all.ts';
 import * as gatewayReference from './virtual-service/gateway-reference.ts';
 import * as hostNotInGateway from './virtual-service/host-not-in-gateway.ts';
 import * as httpRouteOnOtherProtocol from './virtual-service/http-route-on-other-protocol.ts';
+import * as impossibleMatch from './virtual-service/impossible-match.ts';
 import * as ingressSubset from './virtual-service/ingress-subset.ts';
 import * as internalGateway from './virtual-service/internal-gateway.ts';
 import * as jwtClaimRoute from './virtual-service/jwt-claim-route.ts';
 import * as meshHostConflict from './virtual-service/mesh-host-conflict.ts';
 import * as portRequired from './virtual-service/port-required.ts';
 import * as regexAsPrefix from './virtual-service/regex-as-prefix.ts';
+import * as splitOrder from './virtual-service/split-order.ts';
 import * as triesOutlastTimeout from './virtual-service/tries-outlast-timeout.ts';
 import * as unreachableRoute from './virtual-service/unreachable-route.ts';
 import * as weights from './virtual-service/weights.ts';
@@ -125,6 +128,7 @@ export const rules: Readonly<Record<string, RuleModule>> = {
   'pod/missing-proxy': missingProxy,
   'pod/user-id': userId,
   'policy/gateway-selector': gatewaySelector,
+  'resource/misplaced-injection-label': misplacedInjectionLabel,
   'resource/old-version': oldVersion,
   'service-entry/addresses-required': addressesRequired,
   'service-entry/protocol-conflict': protocolConflict,
@@ -151,12 +155,14 @@ export const rules: Readonly<Record<string, RuleModule>> = {
   'virtual-service/gateway-reference': gatewayReference,
   'virtual-service/host-not-in-gateway': hostNotInGateway,
   'virtual-service/http-route-on-other-protocol': httpRouteOnOtherProtocol,
+  'virtual-service/impossible-match': impossibleMatch,
   'virtual-service/ingress-subset': ingressSubset,
   'virtual-service/internal-gateway': internalGateway,
   'virtual-service/jwt-claim-route': jwtClaimRoute,
   'virtual-service/mesh-host-conflict': meshHostConflict,
   'virtual-service/port-required': portRequired,
   'virtual-service/regex-as-prefix': regexAsPrefix,
+  'virtual-service/split-order': splitOrder,
   'virtual-service/tries-outlast-timeout': triesOutlastTimeout,
   'virtual-service/unreachable-route': unreachableRoute,
   'virtual-service/weights': weights,

@@ -171,5 +171,7 @@ it('codes whose remedy is certain have a quick fix', () => {
     'SC0013',
     'SC0015',
     'SC0016',
+    'SC0019',
+    'SC0021',
   ]);
 });
