@@ -16,7 +16,7 @@ export function toFqdn(host: string, namespace: string): string {
 }
 
 /** Takes `name.namespace.svc.cluster.local` apart; `undefined` for every other host. */
-function fromFqdn(host: string): ServiceName | undefined {
+export function fromFqdn(host: string): ServiceName | undefined {
   const suffix = `.${clusterDomain}`;
   if (!host.endsWith(suffix)) return undefined;
   const rest = host.slice(0, -suffix.length);
