@@ -19,7 +19,10 @@ export const rule: Rule = {
       getItems(resource.root, ['spec', 'subsets']).forEach((subset, index) => {
         // With a policy of its own it is a second way to treat the same pods.
         if (getStringMap(subset, ['labels']).size > 0 || nodeAt(subset, ['trafficPolicy'])) return;
-        if (hosts.find(host, resource)?.resource.kind !== 'Service') return;
+        const service = hosts.find(host, resource)?.resource;
+        // Routes to an egress gateway name such a subset, as Istio's tasks show it.
+        const ofGateway = getStringMap(service?.root, ['spec', 'selector']).has('istio');
+        if (service?.kind !== 'Service' || ofGateway) return;
         context.report({
           ...placeOf(context, resource, ['spec', 'subsets', index, 'name']),
           what: `Subset "${getString(subset, ['name'])?.value ?? ''}" has no labels.`,
