@@ -1,13 +1,4 @@
-/**
- * Lets a learner mend a text inside `host`, and tells of every change what it says now and whether it is mended.
- *
- * @returns what ends it
- */
-export type Judge = (
-  host: HTMLElement,
-  texts: { readonly start: string; readonly text: string },
-  tell: (text: string, passed: boolean) => void,
-) => Promise<() => void>;
+import type { Judge } from './judge.ts';
 
 /** The judges that a repair can name, each with an editor of its own. The build has its side in `build/quiz-judges.ts`. */
 export const judges: Readonly<Record<string, Judge>> = {

@@ -2,7 +2,7 @@ import { keepsDocuments } from '../../core/quiz/keeps-documents.ts';
 import { mountEditor } from '../../editor/mount-editor.ts';
 import type { ValidatorClient } from '../../worker/client.ts';
 import { pageWorker } from '../../worker/page-worker.ts';
-import type { Judge } from './judges.ts';
+import type { Judge } from './judge.ts';
 
 const file = 'mesh.yaml';
 
