@@ -133,7 +133,7 @@ test.describe('the editor', () => {
     await expect(page.locator('.field-help')).toContainText('Whether the sidecar proxy takes plaintext');
     await page.waitForTimeout(150);
     await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: 'STRICT' }).click();
+    await page.getByRole('option', { name: 'STRICT', exact: true }).click();
     await expect(page.locator('.cm-content')).toContainText('mode: STRICT');
     await expect(page.locator('.editor-status')).toHaveText('No findings.');
   });
