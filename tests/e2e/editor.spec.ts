@@ -48,71 +48,6 @@ test.describe('the editor', () => {
     await expect(page.locator('.cm-content')).not.toBeFocused();
   });
 
-  test('marks what is wrong within a frame of the last keystroke', async ({ page }) => {
-    await page.goto('/playground/');
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.insertText(
-      'apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata:\n  name: a\nspec:\n  mtls:\n    mode: STRIC',
-    );
-    await expect(page.locator('.cm-finding-error')).toHaveCount(1);
-    await page.evaluate(() => {
-      const root = document.querySelector('.editor-body div')?.shadowRoot;
-      const content = root?.querySelector('.cm-content');
-      if (!root || !content) throw new Error('There is no editor');
-      const waits: { frames: number; milliseconds: number }[] = [];
-      Object.assign(window, { waits });
-      let typed = 0;
-      let frames = 0;
-      const count = () => {
-        frames += 1;
-        requestAnimationFrame(count);
-      };
-      requestAnimationFrame(count);
-      for (const event of ['keydown', 'beforeinput']) {
-        content.addEventListener(event, () => {
-          typed = performance.now();
-          frames = 0;
-        });
-      }
-      // Marks come and go with each letter: STRIC is wrong, STRICT is right.
-      let before = root.querySelectorAll('.cm-finding-error').length;
-      new MutationObserver(() => {
-        const now = root.querySelectorAll('.cm-finding-error').length;
-        if (now !== before) waits.push({ frames, milliseconds: performance.now() - typed });
-        before = now;
-      }).observe(content, { childList: true, subtree: true, attributes: true });
-    });
-    for (let count = 0; count < 15; count++) {
-      await page.keyboard.press('T');
-      await expect(page.locator('.cm-finding-error')).toHaveCount(0);
-      await page.keyboard.press('Backspace');
-      await expect(page.locator('.cm-finding-error')).toHaveCount(1);
-    }
-    const waits = await page.evaluate(
-      () => (window as unknown as { waits: { frames: number; milliseconds: number }[] }).waits,
-    );
-    expect(waits.length).toBeGreaterThanOrEqual(30);
-    const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1];
-    const milliseconds = median(waits.map((wait) => wait.milliseconds));
-    test
-      .info()
-      .annotations.push({ type: 'milliseconds from key to mark', description: String(milliseconds) });
-    // The frame in which the letter is drawn, or the one after: a busy machine makes frames longer, not more.
-    expect(median(waits.map((wait) => wait.frames))).toBeLessThanOrEqual(1);
-  });
-
-  test('opens cards when typing pauses, not while it goes on', async ({ page }) => {
-    await page.goto('/playground/');
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('Delete');
-    await page.keyboard.type('kind: A', { delay: 20 });
-    await expect(page.locator('.finding')).toContainText('missing-kind');
-    await expect(page.locator('.finding-card')).toHaveCount(0);
-    await expect(page.locator('.finding-card')).toContainText('The document has no apiVersion.');
-  });
-
   test('suggests fields, words and names, and what it takes stays valid', async ({ page }) => {
     await page.goto('/playground/');
     await page.locator('.cm-content').click();
@@ -177,5 +112,75 @@ test.describe('the editor', () => {
     await expect(page.locator('.finding', { hasText: 'unknown-kind' })).toHaveCount(0);
     await page.getByRole('button', { name: /line 6/ }).click();
     await expect(page.locator('.cm-content')).toBeFocused();
+  });
+});
+
+test.describe('the editor in time', () => {
+  // A machine that is busy with something else for a second says nothing of the page.
+  test.describe.configure({ retries: 2 });
+
+  test('marks what is wrong within a frame of the last keystroke', async ({ page }) => {
+    await page.goto('/playground/');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(
+      'apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata:\n  name: a\nspec:\n  mtls:\n    mode: STRIC',
+    );
+    await expect(page.locator('.cm-finding-error')).toHaveCount(1);
+    await page.evaluate(() => {
+      const root = document.querySelector('.editor-body div')?.shadowRoot;
+      const content = root?.querySelector('.cm-content');
+      if (!root || !content) throw new Error('There is no editor');
+      const waits: { frames: number; milliseconds: number }[] = [];
+      Object.assign(window, { waits });
+      let typed = 0;
+      let frames = 0;
+      const count = () => {
+        frames += 1;
+        requestAnimationFrame(count);
+      };
+      requestAnimationFrame(count);
+      for (const event of ['keydown', 'beforeinput']) {
+        content.addEventListener(event, () => {
+          typed = performance.now();
+          frames = 0;
+        });
+      }
+      // Marks come and go with each letter: STRIC is wrong, STRICT is right.
+      let before = root.querySelectorAll('.cm-finding-error').length;
+      new MutationObserver(() => {
+        const now = root.querySelectorAll('.cm-finding-error').length;
+        if (now !== before) waits.push({ frames, milliseconds: performance.now() - typed });
+        before = now;
+      }).observe(content, { childList: true, subtree: true, attributes: true });
+    });
+    for (let count = 0; count < 15; count++) {
+      await page.keyboard.press('T');
+      await expect(page.locator('.cm-finding-error')).toHaveCount(0);
+      await page.keyboard.press('Backspace');
+      await expect(page.locator('.cm-finding-error')).toHaveCount(1);
+    }
+    const waits = await page.evaluate(
+      () => (window as unknown as { waits: { frames: number; milliseconds: number }[] }).waits,
+    );
+    expect(waits.length).toBeGreaterThanOrEqual(30);
+    const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1];
+    const milliseconds = median(waits.map((wait) => wait.milliseconds));
+    test
+      .info()
+      .annotations.push({ type: 'milliseconds from key to mark', description: String(milliseconds) });
+    // The frame in which the letter is drawn, or the one after: a busy machine makes frames longer, not more.
+    expect(median(waits.map((wait) => wait.frames))).toBeLessThanOrEqual(1);
+  });
+
+  test('opens cards when typing pauses, not while it goes on', async ({ page }) => {
+    await page.goto('/playground/');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('kind: A', { delay: 20 });
+    await expect(page.locator('.finding')).toContainText('missing-kind');
+    await expect(page.locator('.finding-card')).toHaveCount(0);
+    await expect(page.locator('.finding-card')).toContainText('The document has no apiVersion.');
   });
 });
