@@ -63,6 +63,7 @@ export function knownHosts(mesh: Mesh): KnownHosts {
         const known = exact.get(`${scope}/${fqdn}`);
         if (known) return known;
       }
+      if (bySuffix.size === 0) return undefined;
       const bare = host.startsWith('*') ? host.slice(1) : host;
       for (let at = 0; at <= bare.length; at++) {
         const suffix = bare.slice(at);

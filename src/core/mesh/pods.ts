@@ -1,3 +1,4 @@
+import { dataPlaneOf } from './data-plane.ts';
 import { LabelIndex } from './label-index.ts';
 import type { Mesh } from './mesh.ts';
 import type { Resource } from './resource.ts';
@@ -12,7 +13,15 @@ const none = new LabelIndex<Resource>([]);
 
 /** Indexes pods by namespace and labels. */
 export function podsOf(mesh: Mesh): Pods {
-  const all = mesh.resources('Pod');
+  return indexPods(mesh.resources('Pod'));
+}
+
+/** The pods that a proxy or ztunnel guards, or may guard where the documents don’t tell. */
+export function guardedPods(mesh: Mesh): Pods {
+  return indexPods(mesh.resources('Pod').filter((pod) => dataPlaneOf(mesh, pod) !== 'none'));
+}
+
+function indexPods(all: readonly Resource[]): Pods {
   const byNamespace = new Map(
     [...Map.groupBy(all, ({ namespace }) => namespace)].map(
       ([namespace, pods]) => [namespace, new LabelIndex(pods)] as const,

@@ -1,10 +1,9 @@
 import { nodeAt } from '../yaml/find-node.ts';
-import { dataPlaneOf } from './data-plane.ts';
 import { getStringMap } from './get.ts';
 import type { Mesh } from './mesh.ts';
 import { meshConfig } from './mesh-config.ts';
 import type { Workload } from './peer-mode.ts';
-import { podsOf } from './pods.ts';
+import { guardedPods, type Pods, podsOf } from './pods.ts';
 import type { Resource } from './resource.ts';
 
 /**
@@ -15,10 +14,10 @@ import type { Resource } from './resource.ts';
 export function policyWorkloads(mesh: Mesh, { root, namespace }: Resource): readonly Workload[] {
   if (nodeAt(root, ['spec', 'targetRefs']) ?? nodeAt(root, ['spec', 'targetRef'])) return [];
   const { rootNamespace } = mesh.derive(meshConfig);
-  const pods = mesh.derive(podsOf);
   const labels = getStringMap(root, ['spec', 'selector', 'matchLabels']);
-  const selected = (namespace === rootNamespace ? pods.everywhere : pods.in(namespace)).matching(labels);
-  return selected.length === 0
+  const selected = (pods: Pods) =>
+    (namespace === rootNamespace ? pods.everywhere : pods.in(namespace)).matching(labels);
+  return selected(mesh.derive(podsOf)).length === 0
     ? [{ ...(namespace !== undefined && { namespace }), labels }]
-    : selected.filter((pod) => dataPlaneOf(mesh, pod) !== 'none');
+    : selected(mesh.derive(guardedPods));
 }

@@ -50,15 +50,20 @@ export const rule: Rule = {
   },
 };
 
-/** The hosts that each namespace defines: of Services, ServiceEntries and VirtualServices. */
+/** The hosts that each namespace defines: of Services, ServiceEntries and VirtualServices; under `*` those of all. */
 function hostsByNamespace(mesh: Mesh) {
-  const hosts = new Map<string, Set<string>>([['*', new Set()]]);
-  const put = (namespace = 'default', host: string) => {
-    hosts.set(namespace, (hosts.get(namespace) ?? new Set()).add(host));
-    hosts.get('*')?.add(host);
+  const hosts = new Map<string, { readonly all: Set<string>; readonly wild: Set<string> }>();
+  const put = (namespace: string, host: string) => {
+    for (const scope of [namespace, '*']) {
+      const own = hosts.get(scope) ?? { all: new Set(), wild: new Set() };
+      hosts.set(scope, own);
+      own.all.add(host);
+      if (host.startsWith('*')) own.wild.add(host);
+    }
   };
-  for (const { name, namespace = 'default' } of mesh.resources('Service'))
+  for (const { name, namespace = 'default' } of mesh.resources('Service')) {
     put(namespace, toFqdn(name, namespace));
+  }
   for (const kind of ['ServiceEntry', 'VirtualService'] as const) {
     for (const { root, namespace = 'default' } of mesh.resources(kind)) {
       for (const { value } of getStrings(root, ['spec', 'hosts'])) {
@@ -67,14 +72,10 @@ function hostsByNamespace(mesh: Mesh) {
     }
   }
   return {
-    has: (namespace: string, host: string): boolean => {
+    has(namespace: string, host: string): boolean {
       const own = hosts.get(namespace);
-      return (
-        own?.has(host) === true ||
-        [...(own ?? [])].some((other) =>
-          other.includes('*') || host.includes('*') ? hostsOverlap(host, other) : false,
-        )
-      );
+      if (!own || own.all.has(host)) return own !== undefined;
+      return [...(host.startsWith('*') ? own.all : own.wild)].some((other) => hostsOverlap(host, other));
     },
   };
 }

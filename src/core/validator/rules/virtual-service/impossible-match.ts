@@ -58,7 +58,7 @@ function pathFault(path: string, exact: boolean, normalization: string): string 
   if (!/^[/*]/.test(path)) return 'Paths begin with a slash.';
   if (/[?#]/.test(path))
     return 'Query and fragment are no part of the path that is compared; queryParams asks for the query.';
-  if (normalization !== 'NONE' && /\/\.\.?(\/|$)/.test(exact ? path : path.replace(/\.+$/, ''))) {
+  if (normalization !== 'NONE' && (exact ? /\/\.\.?(\/|$)/ : /\/\.\.?\//).test(path)) {
     return 'The proxy resolves "." and ".." in paths before it compares them.';
   }
   return /MERGE_SLASHES$/.test(normalization) && path.includes('//')
