@@ -19,11 +19,14 @@ export const rule: Rule = {
   reads: ['AuthorizationPolicy', 'ConfigMap', 'Namespace', 'Pod', 'RequestAuthentication'],
   check(context) {
     const checked = context.derive(tokenCheck);
+    // Policies that select the same pods are given the same list of them.
+    const checkedSomewhere = new Map<readonly Workload[], boolean>();
     for (const resource of context.resources('AuthorizationPolicy')) {
       const conditions = callerConditions(resource).filter(({ name }) => fromToken.test(name));
       if (conditions.length === 0) continue;
       const workloads = policyWorkloads(context, resource);
-      if (workloads.length === 0 || workloads.some(checked)) continue;
+      if (!checkedSomewhere.has(workloads)) checkedSomewhere.set(workloads, workloads.some(checked));
+      if (workloads.length === 0 || checkedSomewhere.get(workloads)) continue;
       for (const { name, path } of conditions) {
         context.report({
           ...placeOf(context, resource, path),

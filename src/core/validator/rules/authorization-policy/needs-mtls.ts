@@ -1,5 +1,5 @@
 import { callerConditions } from '../../../mesh/caller-conditions.ts';
-import { peerAuthentications } from '../../../mesh/peer-mode.ts';
+import { type PeerAuthentications, peerAuthentications, type Workload } from '../../../mesh/peer-mode.ts';
 import { policyWorkloads } from '../../../mesh/policy-workloads.ts';
 import type { Examples } from '../../example.ts';
 import { documents, running, shop } from '../../example-yaml.ts';
@@ -17,15 +17,14 @@ export const rule: Rule = {
   reads: ['AuthorizationPolicy', 'ConfigMap', 'Namespace', 'PeerAuthentication', 'Pod'],
   check(context) {
     const modes = context.derive(peerAuthentications);
+    // Policies that select the same pods are given the same list of them.
+    const plain = new Map<readonly Workload[], boolean>();
     for (const resource of context.resources('AuthorizationPolicy')) {
       const conditions = callerConditions(resource).filter(({ name }) => fromCertificate.test(name));
       if (conditions.length === 0) continue;
       const workloads = policyWorkloads(context, resource);
-      const plain = workloads.every((workload) => {
-        const { mode, ports } = modes.of(workload);
-        return [mode, ...ports.values()].every((one) => one === 'DISABLE');
-      });
-      if (workloads.length === 0 || !plain) continue;
+      if (!plain.has(workloads)) plain.set(workloads, takesPlaintextOnly(modes, workloads));
+      if (!plain.get(workloads)) continue;
       for (const { name, path } of conditions) {
         context.report({
           ...placeOf(context, resource, path),
@@ -37,6 +36,14 @@ export const rule: Rule = {
     }
   },
 };
+
+function takesPlaintextOnly(modes: PeerAuthentications, workloads: readonly Workload[]): boolean {
+  const plain = workloads.every((workload) => {
+    const { mode, ports } = modes.of(workload);
+    return [mode, ...ports.values()].every((one) => one === 'DISABLE');
+  });
+  return plain && workloads.length > 0;
+}
 
 export const doc: RuleDoc = {
   what: 'An AuthorizationPolicy asks for `principals`, `namespaces`, `serviceAccounts` or `trustDomains` of callers, or has a `when` on `source.principal` and the like, at workloads whose PeerAuthentication says `DISABLE`.',
