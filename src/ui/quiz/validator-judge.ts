@@ -17,7 +17,7 @@ export const judgeByValidator: Judge = async (host, { start, text }, tell) => {
   const body = part('div', 'editor-body');
   const verdicts = part('ul', 'verdicts');
   const findings = part('ul', 'findings');
-  const status = part('p', 'editor-status');
+  const status = part('p', 'editor-status visually-hidden');
   status.setAttribute('role', 'status');
   verdicts.setAttribute('aria-label', 'Verdicts');
   findings.setAttribute('aria-label', 'Findings');

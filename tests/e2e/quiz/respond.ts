@@ -77,7 +77,7 @@ async function find(form: Locator, item: FindingItem<TextRef>, right: boolean): 
 
 /** By the quick fix that the finding offers. */
 async function mend(form: Locator): Promise<void> {
-  const fix = form.locator('.findings [data-fix]').first();
+  const fix = form.locator('[data-fix]').first();
   await expect(fix).toBeVisible({ timeout: 15_000 });
   await fix.press('Enter');
   await expect(form.locator('[data-passed="true"]')).toBeVisible({ timeout: 15_000 });

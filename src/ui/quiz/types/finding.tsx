@@ -13,35 +13,13 @@ function Finding(props: ItemViewProps<FindingItem<TextRef>>) {
   const given = answer?.response ?? response;
   const { option, line } = given?.kind === 'located' ? given : { option: '', line: null };
   const lines = codeLines(texts.get(item.code) ?? '');
-
-  if (answer) {
-    const right = line === item.line;
-    return (
-      <>
-        <pre class="code numbered" tabIndex={0}>
-          <code>
-            {lines.map(({ html }, at) => (
-              <CodeLine
-                key={at}
-                html={html}
-                mark={at + 1 === item.line ? 'right' : at + 1 === line ? 'wrong' : undefined}
-              />
-            ))}
-          </code>
-        </pre>
-        <p class="quiz-note">
-          <Icon of={right ? 'right' : 'wrong'} /> {words.lineResult(line, item.line)}
-        </p>
-        <ChoiceResults {...props} given={[option]} single />
-      </>
-    );
-  }
-  const locate = (number: number | null) => respond({ kind: 'located', option, line: number });
+  const right = answer ? item.line : line;
+  const locate = (number: number | null) => answer ?? respond({ kind: 'located', option, line: number });
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a short cut for the mouse; the menu below does the same */}
       <pre
-        class="code numbered quiz-lines"
+        class={`code numbered ${answer ? '' : 'quiz-lines'}`}
         tabIndex={0}
         onClick={({ target }) => {
           const clicked = target instanceof Element && target.closest('.line');
@@ -49,44 +27,49 @@ function Finding(props: ItemViewProps<FindingItem<TextRef>>) {
         }}
       >
         <code>
-          {lines.map(({ html }, at) => (
-            <CodeLine key={at} html={html} mark={at + 1 === line ? 'right' : undefined} />
-          ))}
+          {lines.map(({ html }, at) => {
+            const mark = at + 1 === right ? 'right' : at + 1 === line ? 'wrong' : undefined;
+            return [
+              <span class="line" key={at} data-mark={mark} dangerouslySetInnerHTML={{ __html: html }} />,
+              '\n',
+            ];
+          })}
         </code>
       </pre>
-      <label class="quiz-write">
-        {words.whichLine}
-        <span>
-          <select
-            class="quiz-field"
-            value={line ?? ''}
-            onChange={({ currentTarget: { value } }) => locate(value === '' ? null : Number(value))}
-          >
-            <option value="">{words.noLine}</option>
-            {lines.map(({ text }, at) => (
-              <option key={at} value={at + 1}>
-                {words.line(at + 1, text.trim())}
-              </option>
-            ))}
-          </select>
-        </span>
-      </label>
-      <ChoiceInputs
-        {...props}
-        given={[option]}
-        single
-        choose={(id) => respond({ kind: 'located', option: id, line })}
-      />
-    </>
-  );
-}
-
-/** A line of code: chosen or right, wrong, or neither. */
-function CodeLine({ html, mark }: { readonly html: string; readonly mark: 'right' | 'wrong' | undefined }) {
-  return (
-    <>
-      <span class="line" data-mark={mark} dangerouslySetInnerHTML={{ __html: html }} />
-      {'\n'}
+      {answer ? (
+        <>
+          <p class="quiz-note">
+            <Icon of={line === right ? 'right' : 'wrong'} /> {words.lineResult(line, right)}
+          </p>
+          <ChoiceResults {...props} given={[option]} single />
+        </>
+      ) : (
+        <>
+          <label class="quiz-write">
+            {words.whichLine}
+            <span>
+              <select
+                class="quiz-field"
+                value={line ?? ''}
+                onChange={({ currentTarget: { value } }) => locate(value === '' ? null : Number(value))}
+              >
+                <option value="">{words.noLine}</option>
+                {lines.map(({ text }, at) => (
+                  <option key={at} value={at + 1}>
+                    {words.line(at + 1, text)}
+                  </option>
+                ))}
+              </select>
+            </span>
+          </label>
+          <ChoiceInputs
+            {...props}
+            given={[option]}
+            single
+            choose={(id) => respond({ kind: 'located', option: id, line })}
+          />
+        </>
+      )}
     </>
   );
 }
