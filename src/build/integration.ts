@@ -5,12 +5,13 @@ import { close, createIndex } from 'pagefind';
 import { checkContent } from './check-content.ts';
 import { formatContentError } from './checks/content-error.ts';
 import { headersFile } from './content-security-policy.ts';
+import { joinStyles } from './join-styles.ts';
 import { knowledge } from './knowledge.ts';
 import { serviceWorker } from './offline.ts';
 
 /**
- * What the course adds to Astro's build: before all else the content is checked; after the pages are written, the search
- * index, the `_headers` file, and the service worker that keeps the course for times without network.
+ * What the course adds to Astro's build: before all else the content is checked; after the pages are written, one
+ * style sheet a page, the search index, the `_headers` file, and the service worker that keeps the course for times without network.
  */
 export function courseBuild(): AstroIntegration {
   let base = '/';
@@ -31,6 +32,7 @@ export function courseBuild(): AstroIntegration {
         );
       },
       'astro:build:done': async ({ dir }) => {
+        joinStyles(fileURLToPath(dir), base);
         await writeFile(new URL('_headers', dir), headersFile(base));
         const { index, errors } = await createIndex({ rootSelector: 'main' });
         if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
