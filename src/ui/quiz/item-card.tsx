@@ -18,7 +18,7 @@ export function ItemCard({ item, playing }: Props) {
   const { attempt } = session;
   const answer = attempt.answers[item.id] ?? null;
   const name = itemName(playing, item.id);
-  const View = kits.views.get(item.type);
+  const View = kits.views[item.type];
   const read = attempt.hints[item.id] ?? 0;
   return (
     <form

@@ -26,17 +26,25 @@ const loaders: Loaders = {
 };
 
 export interface ItemKits {
-  readonly views: ReadonlyMap<ItemType, ItemView>;
+  readonly views: Partial<Readonly<Record<ItemType, ItemView>>>;
   readonly graders: Graders;
 }
 
-/** Loads what these items need, and nothing of other types. */
-export async function loadItemKits(items: readonly Item<TextRef>[]): Promise<ItemKits> {
-  const types = [...new Set(items.map(({ type }) => type))];
-  const kits = await Promise.all(types.map(async (type) => ({ type, ...(await loaders[type]()) })));
-  return {
-    // Each is only ever given items of the type under which it is kept.
-    views: new Map(kits.map(({ type, View }) => [type, View as ItemView])),
-    graders: Object.fromEntries(kits.map(({ type, grader }) => [type, grader as Grader])),
-  };
+/** No type at all. */
+export const noKits: ItemKits = { views: {}, graders: {} };
+
+/** What is loaded already and what these items need besides; nothing of other types. */
+export async function loadItemKits(items: readonly Item<TextRef>[], loaded: ItemKits): Promise<ItemKits> {
+  const views = { ...loaded.views };
+  const graders: { -readonly [Type in keyof Graders]: Graders[Type] } = { ...loaded.graders };
+  await Promise.all(
+    items.map(async ({ type }) => {
+      // Each is only ever given items of the type under which it is kept.
+      const kit = views[type] ? undefined : await loaders[type]();
+      if (!kit) return;
+      views[type] = kit.View as ItemView;
+      graders[type] = kit.grader as Grader;
+    }),
+  );
+  return { views, graders };
 }

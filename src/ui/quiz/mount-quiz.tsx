@@ -7,11 +7,12 @@ import { type Action, act, openSession } from '../../core/quiz/session.ts';
 import { createProgressStore } from '../../storage/progress-store.ts';
 import { loadQuizView, saveQuizView } from '../../storage/quiz-view.ts';
 import { focusAfter } from './focus-after.ts';
-import { loadItemKits } from './item-kits.ts';
+import { loadItemKits, noKits } from './item-kits.ts';
 import { loadLateViews } from './late-views.ts';
 import type { Playing } from './playing.ts';
 import { type QuizData, readTexts } from './quiz-data.ts';
 import { QuizView } from './quiz-view.tsx';
+import { shownItems } from './shown-items.ts';
 import { words } from './words/en.ts';
 
 /** Where the clock and chance come from. */
@@ -36,7 +37,6 @@ export async function mountQuiz(
   { now, seed }: Inputs = inputs,
 ): Promise<void> {
   const texts = readTexts(host);
-  const kits = await loadItemKits(data.quiz.items);
   const store = createProgressStore();
 
   const resumed = (progress = store.load().progress) => {
@@ -52,7 +52,7 @@ export async function mountQuiz(
     oneAtATime: loadQuizView() === 'one',
     texts,
     words,
-    kits,
+    kits: noKits,
     late: {},
     act: (action) => void perform(action),
     restart: (retry) =>
@@ -65,7 +65,7 @@ export async function mountQuiz(
 
   async function perform(action: Action): Promise<void> {
     const before = playing.session;
-    const session = act({ quiz: data.quiz, graders: kits.graders }, before, action, now());
+    const session = act({ quiz: data.quiz, graders: playing.kits.graders }, before, action, now());
     const storage =
       session.attempt === before.attempt
         ? playing.storage
@@ -77,8 +77,10 @@ export async function mountQuiz(
   /** Draws what has changed; what must be loaded for it is loaded first. */
   async function show(change: Partial<Playing>): Promise<void> {
     playing = { ...playing, ...change };
-    const late = await loadLateViews(playing);
-    playing = { ...playing, late };
+    const ids = shownItems(playing);
+    const shown = data.quiz.items.filter(({ id }) => ids.includes(id));
+    const [late, kits] = await Promise.all([loadLateViews(playing), loadItemKits(shown, playing.kits)]);
+    playing = { ...playing, late, kits };
     const focused = document.activeElement;
     render(<QuizView playing={playing} />, host);
     // A step that moves takes its focused button along, and the browser forgets the focus.

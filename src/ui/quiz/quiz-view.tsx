@@ -1,19 +1,19 @@
 import { ItemCard } from './item-card.tsx';
 import { needsOverview } from './needs-overview.ts';
 import type { Playing } from './playing.ts';
+import { shownItems } from './shown-items.ts';
 import { Strip } from './strip.tsx';
 
 /** A quiz in the page: one item and the way to the others, or all of them; and what came of it. */
 export function QuizView({ playing }: { readonly playing: Playing }) {
-  const { data, session, storage, words, oneAtATime, late, showAll } = playing;
+  const { data, storage, words, oneAtATime, late, showAll } = playing;
   const { Overview, StorageNote } = late;
   const { items } = data.quiz;
   const find = (id: string) => items.find((item) => item.id === id);
-  const shown = oneAtATime ? (session.current === null ? [] : [session.current]) : session.attempt.items;
   return (
     <>
       {StorageNote && <StorageNote state={storage} />}
-      {shown.map((id) => {
+      {shownItems(playing).map((id) => {
         const item = find(id);
         return item ? (
           <div class="quiz-card" key={id}>
