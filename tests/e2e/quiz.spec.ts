@@ -47,6 +47,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 async function play(page: Page, data: QuizData, right: boolean): Promise<void> {
   for (let at = 0; at < data.quiz.items.length; at++) {
     const form = page.locator('form.quiz-item');
+    // The first item of a type waits for what shows it.
+    await expect(page.locator('.quiz-head')).toContainText(`Item ${at + 1} of`);
     const id = await form.locator('h3').getAttribute('id');
     const item = data.quiz.items.find((each) => `${data.id}-${each.id}` === id);
     if (!item) throw new Error(`no item ${id}`);
@@ -184,6 +186,7 @@ test.describe('a quiz', () => {
     await open(page, path);
     await expect(page.locator('.quiz-head')).toContainText(`Item 2 of ${data.quiz.items.length}`);
     for (let at = 1; at < data.quiz.items.length; at++) {
+      await expect(page.locator('.quiz-head')).toContainText(`Item ${at + 1} of`);
       await answered(page, true);
       await page.locator('.quiz-item .go').click();
     }
