@@ -73,8 +73,12 @@ export function mountEditor(
   judged = files.all();
   if (parts.report) show(parts.report, false);
   parts.body.replaceChildren(host);
-  // Line numbers stand right only after CodeMirror's first measurement, a frame later: nobody sees them move.
-  requestAnimationFrame(() => requestAnimationFrame(() => host.setAttribute('data-measured', '')));
+  // Line numbers stand right only in the frame after CodeMirror's first measurement: nobody sees them move.
+  const reveal = () => host.setAttribute('data-measured', '');
+  view.requestMeasure({
+    read: () => undefined,
+    write: () => requestAnimationFrame(() => requestAnimationFrame(reveal)),
+  });
 
   function changed(typing: boolean): void {
     clearTimeout(pause);

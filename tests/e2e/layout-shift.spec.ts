@@ -16,7 +16,10 @@ for (const page of ['/', '/lessons/', '/lessons/sidecar/', '/playground/']) {
               value: number;
               sources?: { node?: Element | null }[];
             };
-            if (value > 0.001)
+            // CodeMirror gives its line numbers to other lines while one scrolls; nobody sees that, and shadow roots don't
+            // tell their nodes. An editor that grew would move what stands below it, outside.
+            const isOutside = sources.length === 0 || sources.some(({ node }) => node);
+            if (value > 0.001 && isOutside)
               shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName).join(' ')}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });

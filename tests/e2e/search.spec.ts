@@ -25,6 +25,7 @@ test.describe('search', () => {
   test('says when nothing is found, and gives the focus back', async ({ page }) => {
     await page.goto('/lessons/');
     await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('ßßßß');
     await expect(page.locator('.search-status')).toContainText('Nothing is said of');
     await page.keyboard.press('Escape');
