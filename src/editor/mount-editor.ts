@@ -93,6 +93,9 @@ export function mountEditor(
       const answer = await client.validate(asked);
       judged = asked;
       show(answer, typing);
+      // Once a report: cards that open later must not talk over what a key has just led to.
+      const count = answer.diagnostics.length;
+      say(count === 0 ? 'No findings.' : count === 1 ? 'One finding.' : `${count} findings.`);
     } catch (error) {
       if (error instanceof Outdated) return;
       const reason = error instanceof Error ? error.message : String(error);
@@ -107,8 +110,6 @@ export function mountEditor(
     mark();
     if (parts.verdicts) parts.verdicts.innerHTML = verdictsHtml(result);
     parts.findings.innerHTML = findingsHtml(result, judged, true);
-    const count = result.diagnostics.length;
-    say(count === 0 ? 'No findings.' : count === 1 ? 'One finding.' : `${count} findings.`);
   }
 
   function mark(): void {
