@@ -18,7 +18,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://sidecar-school.example',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  // Nothing inlined: the content security policy allows files of the site's own and nothing else.
+  // All sheets as files: `courseBuild` puts them into the pages, with their hashes into the content security policy.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   integrations: [mdx(), preact(), sitemap(), courseBuild()],
   markdown: {

@@ -1,6 +1,6 @@
 export type Theme = 'system' | 'light' | 'dark';
 
-/** The key that `public/theme.js` reads before the first paint. */
+/** The key that `components/site/first-theme.js` reads before the first paint. */
 const key = 'theme';
 
 /** @returns the theme the reader chose; `system` where nothing was chosen or storage is blocked */
