@@ -22,7 +22,7 @@ for (const page of pages) {
     if (process.getuid?.() === 0) chromeFlags.push('--no-sandbox');
     const chrome = await chromeLauncher.launch({ chromePath, chromeFlags });
     const result = await lighthouse(`http://localhost:${port}${page}`, { port: chrome.port });
-    await chrome.kill();
+    chrome.kill();
     const scores: Record<string, number> = {};
     for (const category of categories) {
       scores[category] = Math.round((result?.lhr.categories[category]?.score ?? 0) * 100);
