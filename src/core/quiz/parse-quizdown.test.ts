@@ -95,6 +95,11 @@ describe('parseQuizdown', () => {
     });
   });
 
+  it('keeps a heading as it is written, with no space where none is', () => {
+    const [item] = read('# Does `orders`, or **who**ever, answer? {#who}\n\n- [x] a\n- [ ] b\n').items;
+    expect(item?.stem.source).toBe('Does `orders`, or **who**ever, answer?');
+  });
+
   it('tells types apart by their lists, and reads options of quiz and item', () => {
     const { items, options } = read(fixture);
     expect(items.map(({ type }) => type)).toEqual(['single-choice', 'multiple-choice', 'sequence']);

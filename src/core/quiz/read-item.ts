@@ -8,7 +8,7 @@ import { readFinding, readRepair } from './item-readers/read-judged.ts';
 import { readMatching } from './item-readers/read-matching.ts';
 import { readSequence } from './item-readers/read-sequence.ts';
 import { readWritten } from './item-readers/read-written.ts';
-import { positionOf, sourceOf } from './markdown-source.ts';
+import { endOf, positionOf, startOf } from './markdown-source.ts';
 import type { ItemOptions } from './parse-options.ts';
 import type { Complaints } from './quiz-error.ts';
 import type { ItemNodes } from './split-items.ts';
@@ -26,9 +26,10 @@ export function readItem(
 ): Item | null {
   const before = complaints.count;
   const at = positionOf(heading);
-  const written = sourceOf(text, heading.children);
-  const { text: words, id: givenId } = splitId(written?.source.replace(/\s*\n\s*/g, ' ') ?? '');
-  const stem: Markdown = { source: words, at: written?.at ?? at };
+  const [first, last = first] = [heading.children[0], heading.children.at(-1)];
+  const written = first && last ? text.slice(startOf(first), endOf(last)) : '';
+  const { text: words, id: givenId } = splitId(written.replace(/\s*\n\s*/g, ' '));
+  const stem: Markdown = { source: words, at: first ? positionOf(first) : at };
   if (words === '')
     complaints.add(
       'empty-stem',
