@@ -2,6 +2,7 @@ import type { Exporter } from './exporter.ts';
 import { gift } from './gift/gift.ts';
 import { json } from './json/json.ts';
 import { print } from './print/print.ts';
+import { qti } from './qti/qti.ts';
 
 /** Every format by the name that the command takes. */
-export const formats: Readonly<Record<string, Exporter>> = { gift, json, print };
+export const formats: Readonly<Record<string, Exporter>> = { gift, qti, json, print };
