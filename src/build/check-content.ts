@@ -1,3 +1,4 @@
+import { checkCheatSheets } from './checks/cheat-sheets.ts';
 import type { ContentError } from './checks/content-error.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
 import { checkGlossary } from './checks/glossary.ts';
@@ -31,6 +32,7 @@ export function checkContent(root: string, { validate, codes }: Knowledge): Cont
     ...checkOrphans(content),
     ...checkPrerequisites(content),
     ...checkGlossary(content),
+    ...checkCheatSheets(content, codes, validate),
     ...checkLinks(content, codes),
     ...checkQuizzes(content, validate),
     ...checkDiagrams(content),

@@ -12,6 +12,8 @@ export interface OutlineStop extends LessonPlace {
   readonly minutes: number;
   /** How many items its quiz has: who has answered all of them has done the stop. */
   readonly items: number;
+  /** Ids of the lessons that it builds on. */
+  readonly prerequisites: readonly string[];
 }
 
 export interface OutlinePart {
@@ -36,12 +38,12 @@ export function courseOutline(root = '.'): readonly OutlinePart[] {
 function outlineStop(place: LessonPlace, root: string): OutlineStop {
   const folder = join(root, 'content/lessons', place.part.id, place.id);
   const page = readFileSync(join(folder, 'lesson.mdx'), 'utf8');
-  const { title, summary, minutes } = lessonFrontmatter.parse(
+  const { title, summary, minutes, prerequisites } = lessonFrontmatter.parse(
     parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(page)?.[1] ?? ''),
   );
   const quiz = join(folder, 'quiz.md');
   const items = existsSync(quiz)
     ? (parseQuizdown(readFileSync(quiz, 'utf8'), quiz).quiz?.items.length ?? 0)
     : 0;
-  return { ...place, title, summary, minutes, items };
+  return { ...place, title, summary, minutes, items, prerequisites };
 }

@@ -33,7 +33,7 @@ const look = EditorView.theme({
     pointerEvents: 'none',
   },
   '.cm-scroller': {
-    font: '400 13.5px / 21px var(--font-code)',
+    font: '400 var(--editor-font-size, 13.5px) / var(--editor-line-height, 21px) var(--font-code)',
     fontVariantLigatures: 'none',
   },
   '.cm-content': { padding: '14px 0', minHeight: 'var(--editor-min-height, 0)', caretColor: 'var(--ink)' },
@@ -49,6 +49,12 @@ const look = EditorView.theme({
   '.cm-finding-error': { textDecoration: 'underline wavy var(--denied)' },
   '.cm-finding-warning': { textDecoration: 'underline wavy var(--plain)' },
   '.cm-finding-info': { textDecoration: 'underline dotted var(--ink-3)' },
+  // On paper nothing scrolls: long lines break.
+  '@media print': {
+    '.cm-scroller': { maxHeight: 'none', overflow: 'visible' },
+    '.cm-content': { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', flexShrink: '1', minWidth: '0' },
+    '.cm-cursorLayer': { display: 'none' },
+  },
   '.cm-tooltip': floating,
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     font: '400 13.5px / 21px var(--font-code)',

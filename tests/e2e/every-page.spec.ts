@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 
 const pages = globSync('**/*.html', { cwd: 'dist' }).map((file) => `/${file.replace(/index\.html$/, '')}`);
 /** Pages that come from one template look alike to axe: two of each are enough, and every page is opened once. */
-const templates = /^\/(rules|reference)\/[^/]+\/$/;
+const templates = /^\/(rules|reference|cheat-sheets)\/[^/]+\/$/;
 const samples = pages.filter(
   (page) =>
     !templates.test(page) ||
