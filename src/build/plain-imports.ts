@@ -1,4 +1,6 @@
-const groups = [{ name: 'quiz-parts', test: /ui\/jsx-runtime|ui\/quiz\/(?:html|icon|plain-text)\./ }];
+const groups = [
+  { name: 'quiz-parts', test: /random\/seeded-random|ui\/jsx-runtime|ui\/quiz\/(?:html|icon|plain-text)\./ },
+];
 
 /**
  * Lets a dynamic import be just that. Vite wraps each in a helper that preloads the module's styles and own imports: a
@@ -16,8 +18,12 @@ export function plainImports() {
         ...(name === 'client' && { rolldownOptions: { output: { codeSplitting: { groups } } } }),
       },
     }),
+    // One for each module, since a file of its own would weigh more than what it says.
+    resolveId(source: string, importer: string | undefined) {
+      return source.endsWith('vite/preload-helper.js') ? `\0plain-import of ${importer}` : null;
+    },
     load(id: string) {
-      if (id.endsWith('vite/preload-helper.js')) return 'export const __vitePreload = (load) => load();';
+      if (id.startsWith('\0plain-import')) return 'export const __vitePreload = (load) => load();';
       // No page hydrates an island of Astro's, which would need inline scripts; its code would only keep all of Preact alive.
       if (id.includes('@astrojs/preact/dist/client')) return 'export default () => {};';
       return null;

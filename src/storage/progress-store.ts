@@ -41,27 +41,8 @@ export function createProgressStore(keeper: () => Keeper = () => localStorage): 
   let unsaved: Progress | null = null;
 
   const load = (): Stored => {
-    let text: string | null;
-    try {
-      text = keeper().getItem(progressKey);
-    } catch {
-      return { progress: unsaved ?? emptyProgress, state: { kind: 'blocked' } };
-    }
-    if (text === null) return { progress: unsaved ?? emptyProgress, state: { kind: 'kept' } };
-    const parsed = parse(text);
-    switch (parsed.kind) {
-      case 'newer':
-        return { progress: unsaved ?? emptyProgress, state: { kind: 'newer' } };
-      case 'unreadable':
-        keepCopy(keeper, text);
-        return { progress: unsaved ?? emptyProgress, state: { kind: 'damaged', lost: null } };
-      case 'read':
-        if (parsed.lost.length > 0) keepCopy(keeper, text);
-        return {
-          progress: unsaved ?? parsed.progress,
-          state: parsed.lost.length > 0 ? { kind: 'damaged', lost: parsed.lost } : { kind: 'kept' },
-        };
-    }
+    const { progress, state } = read(keeper);
+    return { progress: unsaved ?? progress, state };
   };
 
   const update = (change: (progress: Progress) => Progress): Stored => {
@@ -88,6 +69,26 @@ export function createProgressStore(keeper: () => Keeper = () => localStorage): 
   };
 
   return { load, update, onChange };
+}
+
+/** What is saved, and a copy of it set aside where some of it is damaged. */
+function read(keeper: () => Keeper): Stored {
+  const none = (state: StorageState): Stored => ({ progress: emptyProgress, state });
+  let text: string | null;
+  try {
+    text = keeper().getItem(progressKey);
+  } catch {
+    return none({ kind: 'blocked' });
+  }
+  if (text === null) return none({ kind: 'kept' });
+  const parsed = parse(text);
+  if (parsed.kind === 'newer') return none({ kind: 'newer' });
+  const whole = parsed.kind === 'read';
+  if (whole && parsed.lost.length === 0) return { progress: parsed.progress, state: { kind: 'kept' } };
+  keepCopy(keeper, text);
+  return whole
+    ? { progress: parsed.progress, state: { kind: 'damaged', lost: parsed.lost } }
+    : none({ kind: 'damaged', lost: null });
 }
 
 function parse(text: string): ParsedProgress {

@@ -12,7 +12,7 @@ const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum 
  * a browser that keeps nothing.
  */
 const isLate = (specifier: string) =>
-  /editor|codemirror|worker|judge|search-dialog|overview|storage-note/.test(specifier);
+  /editor|codemirror|worker|judge|search-dialog|overview|storage-note|load-translation/.test(specifier);
 
 /** The types of item on a page, by the names of the modules that show them. */
 function itemViews(page: string): string[] {

@@ -1,4 +1,5 @@
 import type { QuizData } from '../../ui/quiz/quiz-data.ts';
+import type { Translation } from '../../ui/quiz/words/words.ts';
 
 /**
  * Brings a quiz to life when it comes near the view. Astro's own islands start from inline scripts, which the content
@@ -19,14 +20,24 @@ class QuizIsland extends HTMLElement {
 
   async #mount(): Promise<void> {
     try {
-      const { mountQuiz } = await import('../../ui/quiz/mount-quiz.tsx');
       const data = JSON.parse(this.querySelector('script')?.textContent ?? '') as QuizData;
-      await mountQuiz(this, data);
+      // Both at once.
+      const translated = this.#translation(data);
+      const { mountQuiz } = await import('../../ui/quiz/mount-quiz.tsx');
+      await mountQuiz(this, data, await translated);
     } catch (error) {
       // As without scripts: every item with its answers behind a disclosure.
       this.dataset['static'] = '';
       throw error;
     }
+  }
+
+  /** Nearly every quiz speaks English, and has it with it. */
+  async #translation({ quiz }: QuizData): Promise<Translation | null> {
+    const { locale } = quiz.options;
+    if (locale === 'en') return null;
+    const { loadTranslation } = await import('../../ui/quiz/words/load-translation.ts');
+    return loadTranslation(locale, this);
   }
 }
 

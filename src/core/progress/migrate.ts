@@ -1,4 +1,4 @@
-import { isRecord, type Unknowns } from './readers.ts';
+import { isRecord, type Unknowns } from './checks.ts';
 
 /** What makes progress of one version into the next; entries it does not understand it leaves for the reader to name. */
 const steps: Readonly<Record<number, (saved: Unknowns) => Unknowns>> = {

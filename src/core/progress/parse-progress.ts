@@ -1,7 +1,7 @@
+import { isAnswer, isAttempt } from './check-attempt.ts';
+import { type Check, isRecord, list, record, type Unknowns } from './checks.ts';
 import { migrate } from './migrate.ts';
 import { emptyProgress, type ItemRecord, type Progress, type QuizRecord } from './progress.ts';
-import { readAnswer, readAttempt } from './read-attempt.ts';
-import { isRecord, list, type Reader, record, type Unknowns } from './readers.ts';
 
 export type ParsedProgress =
   /** `lost` names the entries that could not be read; the others are there. */
@@ -11,8 +11,8 @@ export type ParsedProgress =
   /** Written by a later version of the course, which must not be overwritten. */
   | { readonly kind: 'newer'; readonly version: number };
 
-const readItem = record<ItemRecord>({ answers: list(readAnswer) });
-const readQuiz = record<QuizRecord>({ attempts: list(readAttempt) });
+const isItem = record<ItemRecord>({ answers: list(isAnswer) });
+const isQuiz = record<QuizRecord>({ attempts: list(isAttempt) });
 
 /** Reads saved progress of any age. Never throws; damage in one entry loses that entry alone. */
 export function parseProgress(saved: unknown): ParsedProgress {
@@ -23,17 +23,16 @@ export function parseProgress(saved: unknown): ParsedProgress {
   const lost: string[] = [];
   const progress: Progress = {
     version: 2,
-    items: entries(items, readItem, lost),
-    quizzes: entries(quizzes, readQuiz, lost),
+    items: entries(items, isItem, lost),
+    quizzes: entries(quizzes, isQuiz, lost),
   };
   return { kind: 'read', progress, lost };
 }
 
-function entries<T>(saved: Unknowns, read: Reader<T>, lost: string[]): Record<string, T> {
+function entries<T>(saved: Unknowns, isWhole: Check<T>, lost: string[]): Record<string, T> {
   const whole: [string, T][] = [];
   for (const [key, value] of Object.entries(saved)) {
-    const entry = read(value);
-    if (entry) whole.push([key, entry]);
+    if (isWhole(value)) whole.push([key, value]);
     else lost.push(key);
   }
   // Not by assignment, which a key such as `__proto__` would turn against us.

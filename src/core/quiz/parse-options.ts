@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Position } from './item.ts';
+import { locales } from './locale.ts';
 import type { OptionsBlock } from './options-blocks.ts';
 import type { Complaints } from './quiz-error.ts';
 import type { QuizOptions } from './quiz-options.ts';
@@ -12,10 +13,6 @@ interface OptionRule {
 
 const flag: OptionRule = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
 const text: OptionRule = { expected: 'a text', accepts: (value) => typeof value === 'string' };
-const textOrNull: OptionRule = {
-  expected: 'a text or null',
-  accepts: (value) => value === null || typeof value === 'string',
-};
 const count: OptionRule = {
   expected: 'a whole number from 1',
   accepts: (value) => Number.isInteger(value) && Number(value) > 0,
@@ -23,6 +20,11 @@ const count: OptionRule = {
 const percent: OptionRule = {
   expected: 'a number from 0 to 100',
   accepts: (value) => typeof value === 'number' && value >= 0 && value <= 100,
+};
+
+const locale: OptionRule = {
+  expected: `one of ${locales.join(', ')}, or null for the language of the learner's browser`,
+  accepts: (value) => value === null || locales.some((name) => name === value),
 };
 
 const scoring: OptionRule = {
@@ -47,7 +49,7 @@ const rules: Readonly<
   passingGrade: percent,
   customPassMsg: text,
   customFailMsg: text,
-  locale: textOrNull,
+  locale,
   enableRetry: flag,
   title: text,
   summary: text,

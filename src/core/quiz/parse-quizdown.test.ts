@@ -181,6 +181,7 @@ describe('errors', () => {
     ['a question twice', `# Q\n${pair}\n# Q\n${pair}`, ['duplicate-id 5:1']],
     ['an unknown option', `---\nshuffleAnsers: false\n---\n# Q\n${pair}`, ['bad-options 2:1']],
     ['an option of the wrong type', `---\n\nnQuestions: many\n---\n# Q\n${pair}`, ['bad-options 3:1']],
+    ['a language that no quiz speaks', `---\nlocale: it\n---\n# Q\n${pair}`, ['bad-options 2:1']],
     ['an option that is for quizzes', `# Q\n\n---\nlocale: de\n---\n\n${pair}`, ['bad-options 4:1']],
     ['options that are no YAML', `---\na: [\n---\n# Q\n${pair}`, ['bad-options 3:1']],
     ['options not closed', `---\nlocale: de\n\n# Q\n${pair}`, ['bad-options 1:1', 'stray-content 2:1']],

@@ -1,3 +1,4 @@
+import type { Locale } from './locale.ts';
 import type { Scoring } from './scoring.ts';
 
 /**
@@ -14,7 +15,8 @@ export interface QuizOptions {
   readonly passingGrade: number | null;
   readonly customPassMsg: string | null;
   readonly customFailMsg: string | null;
-  readonly locale: string | null;
+  /** In which language the quiz itself speaks; null for the first of the learner's that there is. */
+  readonly locale: Locale | null;
   readonly enableRetry: boolean;
   /** Ours: the heading and the lead of a quiz that has a page of its own. */
   readonly title: string | null;
@@ -33,7 +35,8 @@ export const defaultQuizOptions: QuizOptions = {
   passingGrade: null,
   customPassMsg: null,
   customFailMsg: null,
-  locale: null,
+  // Of the site, as a global option of quizdown-js would be: its pages are English.
+  locale: 'en',
   enableRetry: true,
   title: null,
   summary: null,

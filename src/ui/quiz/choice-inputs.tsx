@@ -1,8 +1,8 @@
 import { Html } from './html.tsx';
 import type { ItemViewProps } from './item-view.ts';
-import { choiceWords as words } from './words/choice-en.ts';
+import { choiceWords } from './words/en/choice.ts';
 
-interface Props extends Pick<ItemViewProps, 'item' | 'order' | 'texts' | 'name'> {
+interface Props extends Pick<ItemViewProps, 'item' | 'order' | 'texts' | 'translated' | 'name'> {
   readonly given: readonly string[];
   readonly single: boolean;
   readonly choose: (id: string, chosen: boolean) => void;
@@ -12,7 +12,8 @@ interface Props extends Pick<ItemViewProps, 'item' | 'order' | 'texts' | 'name'>
 export const letter = (at: number): string => String.fromCharCode(65 + at);
 
 /** Options as radio buttons, or as checkboxes where several may be right. */
-export function ChoiceInputs({ item, order, texts, name, given, single, choose }: Props) {
+export function ChoiceInputs({ item, order, texts, translated, name, given, single, choose }: Props) {
+  const words = translated?.choice ?? choiceWords;
   return (
     <div class="quiz-options">
       {!single && <p class="quiz-note">{words.several}</p>}

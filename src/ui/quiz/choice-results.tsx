@@ -3,16 +3,17 @@ import type { TextRef } from '../../core/quiz/quiz.ts';
 import { letter } from './choice-inputs.tsx';
 import type { ItemViewProps } from './item-view.ts';
 import { OptionResult } from './option-result.tsx';
-import { choiceWords as words } from './words/choice-en.ts';
+import { choiceWords } from './words/en/choice.ts';
 
-interface Props extends Pick<ItemViewProps, 'order' | 'texts'> {
+interface Props extends Pick<ItemViewProps, 'order' | 'texts' | 'translated'> {
   readonly item: { readonly options: readonly ChoiceOption<TextRef>[] };
   readonly given: readonly string[];
   readonly single: boolean;
 }
 
 /** The options of a graded choice, every one with its reason. */
-export function ChoiceResults({ item, order, texts, given, single }: Props) {
+export function ChoiceResults({ item, order, texts, translated, given, single }: Props) {
+  const words = translated?.choice ?? choiceWords;
   return (
     <ol class="quiz-options">
       {order.map((id, at) => {

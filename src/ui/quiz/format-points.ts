@@ -1,4 +1,6 @@
-/** Points with two digits at most: `2`, `1.5`, `0.33`. */
-export function formatPoints(points: number): string {
-  return String(Math.round(points * 100) / 100);
+import type { Words } from './words/words.ts';
+
+/** Points with two digits at most: `2`, `1.5`, `0.33`, and `0,33` in other languages. */
+export function formatPoints(points: number, { lang }: Words): string {
+  return points.toLocaleString(lang, { maximumFractionDigits: 2 });
 }

@@ -14,7 +14,7 @@ interface Props {
 
 /** One item: asked, or graded with all that is to say about it. */
 export function ItemCard({ item, playing }: Props) {
-  const { data, session, texts, words, kits, outdated, act } = playing;
+  const { data, session, texts, words, translated, kits, outdated, act } = playing;
   const { attempt } = session;
   const answer = attempt.answers[item.id] ?? null;
   const name = itemName(playing, item.id);
@@ -55,6 +55,7 @@ export function ItemCard({ item, playing }: Props) {
             response={session.drafts[item.id] ?? null}
             answer={answer}
             texts={texts}
+            translated={translated}
             name={`${name}-response`}
             respond={(response) => act({ type: 'respond', item: item.id, response })}
           />
@@ -85,8 +86,8 @@ function verdict(
   { words }: Playing,
   { right, points, hints }: { right: boolean; points: number; hints: number },
 ): string {
-  if (right) return hints > 0 && points < 1 ? words.lessForHints(formatPoints(points)) : words.right;
-  return points > 0 ? words.partly(formatPoints(points)) : words.wrong;
+  if (right) return hints > 0 && points < 1 ? words.lessForHints(formatPoints(points, words)) : words.right;
+  return points > 0 ? words.partly(formatPoints(points, words)) : words.wrong;
 }
 
 function Actions({ item, playing }: Props) {

@@ -6,23 +6,25 @@ import { kit as choiceKit } from './types/choice.tsx';
 
 type ItemType = Item['type'];
 type Loaders = {
-  readonly [Type in ItemType]: () => Promise<ItemKit<Extract<Item<TextRef>, { type: Type }>>>;
+  readonly [Type in ItemType]: () => Promise<{
+    readonly kit: ItemKit<Extract<Item<TextRef>, { type: Type }>>;
+  }>;
 };
 
 // Nearly every quiz has choices, so they come with it.
-const choice = async () => choiceKit;
-const written = async () => (await import('./types/written.tsx')).kit;
+const choice = async () => ({ kit: choiceKit });
+const written = () => import('./types/written.tsx');
 
 /** Where each type of item comes from. */
 const loaders: Loaders = {
   'single-choice': choice,
   'multiple-choice': choice,
-  sequence: async () => (await import('./types/sequence.tsx')).kit,
-  matching: async () => (await import('./types/matching.tsx')).kit,
+  sequence: () => import('./types/sequence.tsx'),
+  matching: () => import('./types/matching.tsx'),
   'short-answer': written,
   numeric: written,
-  finding: async () => (await import('./types/finding.tsx')).kit,
-  repair: async () => (await import('./types/repair.tsx')).kit,
+  finding: () => import('./types/finding.tsx'),
+  repair: () => import('./types/repair.tsx'),
 };
 
 export interface ItemKits {
@@ -39,9 +41,9 @@ export async function loadItemKits(items: readonly Item<TextRef>[], loaded: Item
   const graders: { -readonly [Type in keyof Graders]: Graders[Type] } = { ...loaded.graders };
   await Promise.all(
     items.map(async ({ type }) => {
+      if (views[type]) return;
+      const { kit } = await loaders[type]();
       // Each is only ever given items of the type under which it is kept.
-      const kit = views[type] ? undefined : await loaders[type]();
-      if (!kit) return;
       views[type] = kit.View as ItemView;
       graders[type] = kit.grader as Grader;
     }),

@@ -5,6 +5,7 @@ import type { Item } from '../../core/quiz/item.ts';
 import type { TextRef } from '../../core/quiz/quiz.ts';
 import type { Response } from '../../core/quiz/response.ts';
 import type { Texts } from './quiz-data.ts';
+import type { Translation } from './words/words.ts';
 
 /** What the part of an item that differs by type is given. */
 export interface ItemViewProps<Shown extends Item<TextRef> = Item<TextRef>> {
@@ -16,6 +17,8 @@ export interface ItemViewProps<Shown extends Item<TextRef> = Item<TextRef>> {
   /** The graded answer; with it the view shows what was right, and no controls. */
   readonly answer: Answer | null;
   readonly texts: Texts;
+  /** What to say in the quiz's language; null where it is English, which every view knows. */
+  readonly translated: Translation | null;
   /** Unique in the page: for the names and ids of controls. */
   readonly name: string;
   readonly respond: (response: Response) => void;

@@ -13,7 +13,8 @@ import type { Playing } from './playing.ts';
 import { type QuizData, readTexts } from './quiz-data.ts';
 import { QuizView } from './quiz-view.tsx';
 import { shownItems } from './shown-items.ts';
-import { words } from './words/en.ts';
+import { words } from './words/en/quiz.ts';
+import type { Translation } from './words/words.ts';
 
 /** Where the clock and chance come from. */
 export interface Inputs {
@@ -30,10 +31,12 @@ const inputs: Inputs = {
  * Brings the quiz of a page to life in place of its static text, at the point where the learner left it.
  *
  * @param host holds the static quiz, from which the texts are read
+ * @param translated what it says, where that is not English
  */
 export async function mountQuiz(
   host: HTMLElement,
   data: QuizData,
+  translated: Translation | null,
   { now, seed }: Inputs = inputs,
 ): Promise<void> {
   const texts = readTexts(host);
@@ -51,7 +54,8 @@ export async function mountQuiz(
     storage: store.load().state,
     oneAtATime: loadQuizView() === 'one',
     texts,
-    words,
+    words: translated?.quiz ?? words,
+    translated,
     kits: noKits,
     late: {},
     act: (action) => void perform(action),

@@ -1,16 +1,18 @@
 import { retryAll, retryWrong } from '../../core/quiz/retry.ts';
 import { score } from '../../core/quiz/score.ts';
-import { formulas } from '../../core/quiz/scoring.ts';
 import { formatPoints } from './format-points.ts';
 import { Html } from './html.tsx';
 import { Icon } from './icon.tsx';
 import type { Playing } from './playing.ts';
 import { Strip, stateOf } from './strip.tsx';
-import { overviewWords as words } from './words/overview-en.ts';
+import { overviewWords } from './words/en/overview.ts';
+
+const wordsOf = ({ translated }: Playing) => translated?.overview ?? overviewWords;
 
 /** The whole attempt at a glance: the result, objective by objective, every item, and how to go on. */
 export function Overview({ playing }: { readonly playing: Playing }) {
   const { data, session, texts, oneAtATime, act, restart } = playing;
+  const words = wordsOf(playing);
   const { options, items } = data.quiz;
   const { attempt } = session;
   const result = score(attempt, options.passingGrade);
@@ -79,6 +81,7 @@ function Verdicts({
   readonly result: ReturnType<typeof score>;
 }) {
   const { data } = playing;
+  const words = wordsOf(playing);
   const { passingGrade, customPassMsg, customFailMsg, scoring } = data.quiz.options;
   const message = result.passed ? customPassMsg : customFailMsg;
   return (
@@ -91,13 +94,16 @@ function Verdicts({
       )}
       {result.misconceived.length > 0 && <p>{words.misconceived(result.misconceived.length)}</p>}
       {result.lucky.length > 0 && <p>{words.lucky(result.lucky.length)}</p>}
-      <p class="quiz-note">{words.points(formatPoints(result.points), result.of, formulas[scoring])}</p>
+      <p class="quiz-note">
+        {words.points(formatPoints(result.points, playing.words), result.of, words.formulas[scoring])}
+      </p>
     </div>
   );
 }
 
 function Objectives({ playing }: { readonly playing: Playing }) {
   const { data, session } = playing;
+  const words = wordsOf(playing);
   const { attempt } = session;
   const lines = data.objectives.flatMap((text, at) => {
     const ids = data.quiz.items.filter(({ objective }) => objective === at + 1).map(({ id }) => id);

@@ -4,12 +4,12 @@ import type { Action, Session } from '../../core/quiz/session.ts';
 import type { StorageState } from '../../storage/progress-store.ts';
 import type { ItemKits } from './item-kits.ts';
 import type { QuizData, Texts } from './quiz-data.ts';
-import type { Words } from './words/words.ts';
+import type { Translation, Words } from './words/words.ts';
 
 /** Views that most learners don't need at first, as far as they are loaded. */
 export interface LateViews {
   readonly Overview?: (props: { readonly playing: Playing }) => JSX.Element;
-  readonly StorageNote?: (props: { readonly state: StorageState }) => JSX.Element | null;
+  readonly StorageNote?: (props: { readonly playing: Playing }) => JSX.Element | null;
 }
 
 /** All that the views of a quiz are drawn from. */
@@ -22,6 +22,8 @@ export interface Playing {
   readonly oneAtATime: boolean;
   readonly texts: Texts;
   readonly words: Words;
+  /** What the views say in another language than English. */
+  readonly translated: Translation | null;
   readonly kits: ItemKits;
   readonly late: LateViews;
   readonly act: (action: Action) => void;

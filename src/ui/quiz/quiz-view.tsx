@@ -6,13 +6,13 @@ import { Strip } from './strip.tsx';
 
 /** A quiz in the page: one item and the way to the others, or all of them; and what came of it. */
 export function QuizView({ playing }: { readonly playing: Playing }) {
-  const { data, storage, words, oneAtATime, late, showAll } = playing;
+  const { data, words, oneAtATime, late, showAll } = playing;
   const { Overview, StorageNote } = late;
   const { items } = data.quiz;
   const find = (id: string) => items.find((item) => item.id === id);
   return (
     <>
-      {StorageNote && <StorageNote state={storage} />}
+      {StorageNote && <StorageNote playing={playing} />}
       {shownItems(playing).map((id) => {
         const item = find(id);
         return item ? (

@@ -5,11 +5,12 @@ import { ChoiceInputs } from '../choice-inputs.tsx';
 import { ChoiceResults } from '../choice-results.tsx';
 import { Icon } from '../icon.tsx';
 import type { ItemKit, ItemViewProps } from '../item-view.ts';
-import { findingWords as words } from '../words/finding-en.ts';
+import { findingWords } from '../words/en/finding.ts';
 
 /** Which finding this YAML gets, and on which line: a line from a menu or by a click, a finding from the options. */
 function Finding(props: ItemViewProps<FindingItem<TextRef>>) {
-  const { item, response, answer, texts, respond } = props;
+  const { item, response, answer, texts, translated, respond } = props;
+  const words = translated?.finding ?? findingWords;
   const given = answer?.response ?? response;
   const { option, line } = given?.kind === 'located' ? given : { option: '', line: null };
   const lines = codeLines(texts.get(item.code) ?? '');

@@ -5,11 +5,12 @@ import { Html } from '../html.tsx';
 import type { ItemKit, ItemViewProps } from '../item-view.ts';
 import { OptionResult } from '../option-result.tsx';
 import { plainText } from '../plain-text.ts';
-import { matchingWords as words } from '../words/matching-en.ts';
+import { matchingWords } from '../words/en/matching.ts';
 
 /** Pairs: each left side has a menu of the right sides; graded, every pair as it belongs together. */
 function Matching(props: ItemViewProps<MatchingItem<TextRef>>) {
-  const { item, order, response, answer, texts, name, respond } = props;
+  const { item, order, response, answer, texts, translated, name, respond } = props;
+  const words = translated?.matching ?? matchingWords;
   const given = answer?.response ?? response;
   const pairs = given?.kind === 'matched' ? given.pairs : {};
   const label = (id: string | undefined) => {

@@ -6,7 +6,7 @@ import { Html } from '../html.tsx';
 import type { ItemKit, ItemViewProps } from '../item-view.ts';
 import { judges } from '../judges.ts';
 import { plainText } from '../plain-text.ts';
-import { repairWords as words } from '../words/repair-en.ts';
+import { repairWords } from '../words/en/repair.ts';
 
 type Props = ItemViewProps<RepairItem<TextRef>>;
 
@@ -18,7 +18,8 @@ class Repair extends Component<Props, { readonly said: string }> {
     this.#stop();
   }
 
-  override render({ item, response, answer, texts }: Props) {
+  override render({ item, response, answer, texts, translated }: Props) {
+    const words = translated?.repair ?? repairWords;
     if (answer) {
       return (
         <>
@@ -39,7 +40,8 @@ class Repair extends Component<Props, { readonly said: string }> {
     return (
       <>
         <p class="quiz-note">{words.repair}</p>
-        <div class="editor quiz-editor" ref={this.#mount} />
+        {/* What the editor and the validator say is English. */}
+        <div class="editor quiz-editor" lang="en" ref={this.#mount} />
         <p class="quiz-note" data-passed={passed}>
           {passed ? words.mended : words.broken}
         </p>

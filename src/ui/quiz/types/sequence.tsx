@@ -5,13 +5,18 @@ import type { TextRef } from '../../../core/quiz/quiz.ts';
 import { Html } from '../html.tsx';
 import type { ItemKit, ItemViewProps } from '../item-view.ts';
 import { OptionResult } from '../option-result.tsx';
-import { sequenceWords as words } from '../words/sequence-en.ts';
+import { sequenceWords } from '../words/en/sequence.ts';
 
 type Props = ItemViewProps<SequenceItem<TextRef>>;
 
 /** Steps to be put in order, by buttons; graded, in the right order with the place that each was given. */
 class Sequence extends Component<Props, { readonly said: string }> {
+  get #words() {
+    return this.props.translated?.sequence ?? sequenceWords;
+  }
+
   override render({ item, order, response, answer, texts }: Props) {
+    const words = this.#words;
     const given = answer?.response ?? response;
     const placed = given?.kind === 'ordered' ? given.options : order;
     if (answer) {
@@ -74,7 +79,7 @@ class Sequence extends Component<Props, { readonly said: string }> {
         class="quiz-move"
         id={id}
         aria-labelledby={`${id} ${step}`}
-        aria-label={by < 0 ? words.up : words.down}
+        aria-label={by < 0 ? this.#words.up : this.#words.down}
         aria-disabled={end}
         onClick={() => !end && this.#move(placed, at, by)}
       >
@@ -87,7 +92,7 @@ class Sequence extends Component<Props, { readonly said: string }> {
     const options = [...placed];
     options.splice(at + by, 0, ...options.splice(at, 1));
     this.props.respond({ kind: 'ordered', options });
-    this.setState({ said: words.moved(at + by + 1, placed.length) });
+    this.setState({ said: this.#words.moved(at + by + 1, placed.length) });
   }
 }
 

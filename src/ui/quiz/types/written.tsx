@@ -4,11 +4,12 @@ import type { TextRef } from '../../../core/quiz/quiz.ts';
 import { writtenKey } from '../../../core/quiz/written-key.ts';
 import { Icon } from '../icon.tsx';
 import type { ItemKit, ItemViewProps } from '../item-view.ts';
-import { writtenWords as words } from '../words/written-en.ts';
+import { writtenWords } from '../words/en/written.ts';
 
 /** A short answer or a number; graded, beside what would have been right. */
 function Written(props: ItemViewProps<WrittenItem<TextRef>>) {
-  const { item, response, answer, name, respond } = props;
+  const { item, response, answer, translated, name, respond } = props;
+  const words = translated?.written ?? writtenWords;
   const given = answer?.response ?? response;
   const text = given?.kind === 'written' ? given.text : '';
   const numeric = item.type === 'numeric';

@@ -1,5 +1,10 @@
+import type { Locale } from '../../../core/quiz/locale.ts';
+import type { Scoring } from '../../../core/quiz/scoring.ts';
+import type { StorageState } from '../../../storage/progress-store.ts';
+
 /** What every quiz says. */
 export interface Words {
+  readonly lang: Locale;
   readonly item: (number: number, of: number) => string;
   readonly overview: string;
   readonly answered: (count: number, of: number) => string;
@@ -21,7 +26,7 @@ export interface Words {
   readonly oneAtATime: string;
 }
 
-// What the types of items say; each is loaded with its type.
+// What the types of items say; in English each is loaded with its type.
 
 export interface ChoiceWords {
   readonly several: string;
@@ -71,6 +76,7 @@ export interface OverviewWords {
   readonly rightOf: (right: number, of: number) => string;
   readonly minutes: (minutes: number, seconds: number) => string;
   readonly points: (points: string, of: number, formula: string) => string;
+  readonly formulas: Readonly<Record<Scoring, string>>;
   readonly passed: (mark: number) => string;
   readonly failed: (mark: number) => string;
   readonly lucky: (count: number) => string;
@@ -80,4 +86,37 @@ export interface OverviewWords {
   readonly resume: string;
   readonly state: Readonly<Record<'right' | 'wrong' | 'open', string>>;
   readonly flagged: string;
+}
+
+/** What is said where answers are not kept as they should be. */
+export type StorageWords = Readonly<Record<Exclude<StorageState['kind'], 'kept'>, string>>;
+
+/** What stands in the page without scripts. */
+export interface StaticWords {
+  readonly order: string;
+  readonly write: string;
+  readonly writeNumber: string;
+  readonly find: string;
+  readonly mend: string;
+  readonly targets: string;
+  readonly showHint: string;
+  readonly showAnswer: string;
+  readonly onLine: (line: number) => string;
+  readonly onNoLine: string;
+  readonly isRight: (option: string) => string;
+  readonly isWrong: (option: string) => string;
+}
+
+/** All that a quiz says itself, in one language. A word that is missing does not compile. */
+export interface Translation {
+  readonly quiz: Words;
+  readonly choice: ChoiceWords;
+  readonly sequence: SequenceWords;
+  readonly matching: MatchingWords;
+  readonly written: WrittenWords;
+  readonly finding: FindingWords;
+  readonly repair: RepairWords;
+  readonly overview: OverviewWords;
+  readonly storage: StorageWords;
+  readonly static: StaticWords;
 }

@@ -1,4 +1,4 @@
-import type { ChoiceWords } from './words.ts';
+import type { ChoiceWords } from '../words.ts';
 
 export const choiceWords: ChoiceWords = {
   several: 'Several options may be right.',

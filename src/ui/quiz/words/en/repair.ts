@@ -1,4 +1,4 @@
-import type { RepairWords } from './words.ts';
+import type { RepairWords } from '../words.ts';
 
 export const repairWords: RepairWords = {
   yourAnswer: 'Your answer',

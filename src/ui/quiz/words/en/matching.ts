@@ -1,4 +1,4 @@
-import type { MatchingWords } from './words.ts';
+import type { MatchingWords } from '../words.ts';
 
 export const matchingWords: MatchingWords = {
   match: 'Choose for each what belongs to it.',

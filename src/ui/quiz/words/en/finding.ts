@@ -1,4 +1,4 @@
-import type { FindingWords } from './words.ts';
+import type { FindingWords } from '../words.ts';
 
 export const findingWords: FindingWords = {
   whichLine: 'On which line?',

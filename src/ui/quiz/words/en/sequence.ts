@@ -1,4 +1,4 @@
-import type { SequenceWords } from './words.ts';
+import type { SequenceWords } from '../words.ts';
 
 export const sequenceWords: SequenceWords = {
   order: 'Put the steps in order with the buttons.',

@@ -1,4 +1,4 @@
-import type { WrittenWords } from './words.ts';
+import type { WrittenWords } from '../words.ts';
 
 export const writtenWords: WrittenWords = {
   write: 'Your answer',
