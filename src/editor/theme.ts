@@ -53,6 +53,8 @@ const look = EditorView.theme({
   '@media print': {
     '.cm-scroller': { maxHeight: 'none', overflow: 'visible' },
     '.cm-content': { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', flexShrink: '1', minWidth: '0' },
+    // Their heights are those of the screen until the editor has measured again, which can be too late for the paper.
+    '.cm-gutters': { display: 'none' },
     '.cm-cursorLayer': { display: 'none' },
   },
   '.cm-tooltip': floating,
