@@ -22,7 +22,7 @@ export const rule: Rule = {
           path: ['metadata', 'name'],
           range: nameRange(resource),
           what: `The Telemetries ${names.join(', ')} all select pod "${pod.name}".`,
-          why: 'A proxy takes one Telemetry with a selector, the oldest; the others are left out.',
+          why: 'Istio’s documentation allows one Telemetry a workload. istiod applies them all, from the oldest to the newest, and where two set the same, the later one holds.',
           remedy: 'Merge them, or make the selectors differ.',
         });
       }
@@ -32,7 +32,7 @@ export const rule: Rule = {
 
 export const doc: RuleDoc = {
   what: 'Two or more Telemetries with a selector select the same pod.',
-  why: 'Telemetry is merged downwards, mesh to namespace to workload, but at each level **one** counts. The second for the same workload is ignored, so its traces, logs or metrics are missing.',
+  why: 'Telemetry is merged downwards, mesh to namespace to workload. Istio’s documentation allows one for a workload, and does not say what becomes of more; istiod 1.31 adds them in the order of their age, so that **the youngest has the last word**. Delete and create one again, and the outcome may be another.',
   mend: 'Put metrics, tracing and access logging of a workload into one Telemetry.',
   links: [
     {
