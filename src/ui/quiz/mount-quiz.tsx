@@ -4,7 +4,7 @@ import { withAttempt } from '../../core/progress/with-attempt.ts';
 import { startAttempt } from '../../core/quiz/attempt.ts';
 import { resumeAttempt } from '../../core/quiz/resume-attempt.ts';
 import { type Action, act, openSession } from '../../core/quiz/session.ts';
-import { createProgressStore } from '../../storage/progress-store.ts';
+import { createProgressStore, type ProgressStore } from '../../storage/progress-store.ts';
 import { loadQuizView, saveQuizView } from '../../storage/quiz-view.ts';
 import { focusAfter } from './focus-after.ts';
 import { loadItemKits, noKits } from './item-kits.ts';
@@ -16,15 +16,17 @@ import { shownItems } from './shown-items.ts';
 import { words } from './words/en/quiz.ts';
 import type { Translation } from './words/words.ts';
 
-/** Where the clock and chance come from. */
+/** Where the clock and chance come from, and where progress is kept. */
 export interface Inputs {
   readonly now: () => number;
   readonly seed: () => number;
+  readonly openStore: () => ProgressStore;
 }
 
-const inputs: Inputs = {
+export const pageInputs: Inputs = {
   now: () => Date.now(),
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  openStore: createProgressStore,
 };
 
 /**
@@ -37,10 +39,10 @@ export async function mountQuiz(
   host: HTMLElement,
   data: QuizData,
   translated: Translation | null,
-  { now, seed }: Inputs = inputs,
+  { now, seed, openStore }: Inputs = pageInputs,
 ): Promise<void> {
   const texts = readTexts(host);
-  const store = createProgressStore();
+  const store = openStore();
 
   const resumed = (progress = store.load().progress) => {
     const saved = lastAttempt(progress, data.id) ?? startAttempt(data.quiz, seed(), now());
