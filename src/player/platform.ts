@@ -27,6 +27,12 @@ export interface Platform {
   readonly saved: string;
   /** Tells how the attempt stands. Never throws. */
   tell(standing: Standing): void;
-  /** Ends the session; nothing can be told after it. */
-  end(): void;
+  /**
+   * Ends the session; nothing can be told after it. Never throws or rejects.
+   *
+   * @param atOnce whether the page is going, so that nothing can be waited for
+   */
+  end(how: { readonly atOnce: boolean }): Promise<void>;
+  /** The page to go to when the session has ended; null where the platform closes the window itself. */
+  readonly returnTo: string | null;
 }

@@ -16,7 +16,7 @@ import type { Platform } from './platform.ts';
 import { platformStore } from './platform-store.ts';
 
 /** No platform at all: the quiz works, and nothing is told. */
-const nowhere: Platform = { saved: '', tell() {}, end() {} };
+const nowhere: Platform = { saved: '', returnTo: null, tell() {}, async end() {} };
 
 /** What a page of a package has for the player. */
 export interface Player {
@@ -43,7 +43,7 @@ export async function play(connect: (player: Player) => Promise<Platform>): Prom
     );
     return nowhere;
   });
-  addEventListener('pagehide', () => platform.end());
+  addEventListener('pagehide', () => void platform.end({ atOnce: true }));
   // Out of the browser's memory the page comes back as it was, but its session has ended.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
@@ -54,4 +54,18 @@ export async function play(connect: (player: Player) => Promise<Platform>): Prom
       ? null
       : await (await import('../ui/quiz/words/load-translation.ts')).loadTranslation(locale, host);
   await mountQuiz(host, data, translated, { ...pageInputs, openStore: () => platformStore(data, platform) });
+  if (platform.returnTo !== null) host.after(leaveButton(platform, platform.returnTo));
+}
+
+/** Ends the session and goes where the platform wants its learners back. */
+function leaveButton(platform: Platform, returnTo: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'go leave';
+  button.textContent = 'Back to the platform';
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    void platform.end({ atOnce: false }).then(() => location.assign(returnTo));
+  });
+  return button;
 }

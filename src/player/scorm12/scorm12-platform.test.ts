@@ -79,14 +79,14 @@ describe('a session of SCORM 1.2', () => {
     expect([saved(4096, 9), saved(4097, 9), saved(5000, 4097)]).toEqual(['w', 's', '']);
   });
 
-  it('ends once, with its time, and is silent afterwards', () => {
+  it('ends once, with its time, and is silent afterwards', async () => {
     const { api, values, calls } = fakeApi();
     let clock = 1000;
     const platform = scorm12Platform(api, { ...inputs, now: () => clock });
     platform.tell(standing({ done: false }));
     clock += 61_250;
-    platform.end();
-    platform.end();
+    await platform.end({ atOnce: true });
+    await platform.end({ atOnce: true });
     platform.tell(standing({ scaled: 1 }));
     expect(calls).toEqual(['initialize', 'commit', 'commit', 'finish']);
     expect(values['cmi.core.session_time']).toBe('0000:01:01.25');

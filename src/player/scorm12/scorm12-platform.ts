@@ -40,6 +40,7 @@ export function scorm12Platform(api: Scorm12Api, { now, say }: Scorm12Inputs): P
 
   return {
     saved: api.LMSGetValue('cmi.suspend_data'),
+    returnTo: null,
     tell(standing) {
       if (ended || !counts) return;
       done = standing.done;
@@ -57,7 +58,7 @@ export function scorm12Platform(api: Scorm12Api, { now, say }: Scorm12Inputs): P
       }
       api.LMSCommit('');
     },
-    end() {
+    async end() {
       if (ended) return;
       ended = true;
       if (counts) api.LMSSetValue('cmi.core.session_time', timespan(now() - began));
