@@ -10,7 +10,7 @@ import '../styles/verdicts.css';
 import '../styles/quiz.css';
 import '../styles/quiz-types.css';
 import './player.css';
-import { mountQuiz, pageInputs } from '../ui/quiz/mount-quiz.tsx';
+import { mountQuiz } from '../ui/quiz/mount-quiz.tsx';
 import type { QuizData } from '../ui/quiz/quiz-data.ts';
 import type { Platform } from './platform.ts';
 import { platformStore } from './platform-store.ts';
@@ -53,7 +53,7 @@ export async function play(connect: (player: Player) => Promise<Platform>): Prom
     locale === 'en'
       ? null
       : await (await import('../ui/quiz/words/load-translation.ts')).loadTranslation(locale, host);
-  await mountQuiz(host, data, translated, { ...pageInputs, openStore: () => platformStore(data, platform) });
+  await mountQuiz(host, data, translated, undefined, platformStore(data, platform));
   if (platform.returnTo !== null) host.after(leaveButton(platform, platform.returnTo));
 }
 

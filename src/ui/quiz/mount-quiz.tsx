@@ -16,17 +16,15 @@ import { shownItems } from './shown-items.ts';
 import { words } from './words/en/quiz.ts';
 import type { Translation } from './words/words.ts';
 
-/** Where the clock and chance come from, and where progress is kept. */
+/** Where the clock and chance come from. */
 export interface Inputs {
   readonly now: () => number;
   readonly seed: () => number;
-  readonly openStore: () => ProgressStore;
 }
 
-export const pageInputs: Inputs = {
+const inputs: Inputs = {
   now: () => Date.now(),
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  openStore: createProgressStore,
 };
 
 /**
@@ -34,15 +32,16 @@ export const pageInputs: Inputs = {
  *
  * @param host holds the static quiz, from which the texts are read
  * @param translated what it says, where that is not English
+ * @param store where progress is kept
  */
 export async function mountQuiz(
   host: HTMLElement,
   data: QuizData,
   translated: Translation | null,
-  { now, seed, openStore }: Inputs = pageInputs,
+  { now, seed }: Inputs = inputs,
+  store: ProgressStore = createProgressStore(),
 ): Promise<void> {
   const texts = readTexts(host);
-  const store = openStore();
 
   const resumed = (progress = store.load().progress) => {
     const saved = lastAttempt(progress, data.id) ?? startAttempt(data.quiz, seed(), now());
