@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { type GIFTQuestion, parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
 import { escapeXml } from '../markup/escape-xml.ts';
+import { selectQuizzes } from '../select-quizzes.ts';
+import { quizzesOf } from '../selection.ts';
 import { quizOf } from '../test-quiz.ts';
 import { gift } from './gift.ts';
 import { giftHtml, giftText } from './gift-text.ts';
@@ -45,6 +47,15 @@ describe('text of GIFT', () => {
 });
 
 describe('GIFT', () => {
+  it('of the whole course is read by platforms: a question for each item, and one more for each line', () => {
+    const course = selectQuizzes('course');
+    const items = quizzesOf(course).flatMap(({ quiz }) => quiz.items);
+    const lines = items.filter((item) => item.type === 'finding' && item.line !== null);
+    const types = parse(String(gift(course, { site: null }).data)).map(({ type }) => type);
+    expect(types.filter((type) => type === 'Category').length).toBe(quizzesOf(course).length);
+    expect(types.filter((type) => type !== 'Category').length).toBe(items.length + lines.length);
+  });
+
   it('has the feedback of each option, and the explanation', () => {
     const question = only(
       '# A {x}: `b = c`? {#one}\n\n- [x] yes\n  > Because.\n- [ ] no\n  > Why not.\n\n> **Explanation:** So it is.',
