@@ -1,37 +1,24 @@
-import type {
-  ChoiceItem,
-  FindingItem,
-  Item,
-  MatchingItem,
-  RepairItem,
-  WrittenItem,
-} from '../../core/quiz/item.ts';
-import { fenceCode } from '../../core/quiz/judged-fence.ts';
+import type { ChoiceItem, Item, MatchingItem, RepairItem } from '../../core/quiz/item.ts';
 import type { Scoring } from '../../core/quiz/scoring.ts';
-import { escapeXml } from '../markup/escape-xml.ts';
-import { numberedCode } from '../markup/numbered-code.ts';
 import { xml } from '../markup/xml.ts';
-import { allOrNothing, base, byParts, correct, isGiven, mapped, variable } from './processing.ts';
+import { finding } from './finding-interaction.ts';
+import {
+  choicesOf,
+  type Interaction,
+  isCorrect,
+  named,
+  prompt,
+  responseIdentifier,
+} from './interaction-parts.ts';
+import { allOrNothing, base, byParts, isGiven, mapped, variable } from './processing.ts';
 import type { QtiContext } from './qti-context.ts';
 import { declaration, mapping } from './response.ts';
-
-/** What is particular to a type: how its responses are declared, asked for and turned into points. */
-export interface Interaction {
-  readonly declarations: string;
-  /** What stands in the body. */
-  readonly body: string;
-  /** Rules of response processing that set SCORE. */
-  readonly rules: string;
-}
+import { written } from './written-interaction.ts';
 
 /** Repairs have none: only the validator can say whether YAML is mended. */
 export type QtiItem = Exclude<Item, RepairItem>;
 
-/** Identifiers of QTI begin with a letter; those of our options need not. */
-const named = (id: string) => `o-${id}`;
-const responseIdentifier = 'RESPONSE';
-const isCorrect = xml('match', {}, variable(responseIdentifier), correct(responseIdentifier));
-
+/** How an item is asked and scored. */
 export function interaction(item: QtiItem, context: QtiContext): Interaction {
   switch (item.type) {
     case 'single-choice':
@@ -69,11 +56,6 @@ export function interaction(item: QtiItem, context: QtiContext): Interaction {
       return finding(item, context);
   }
 }
-
-const prompt = ({ stem }: Item, { line }: QtiContext) => xml('prompt', {}, line(stem));
-
-const choicesOf = (item: Item, { line }: QtiContext) =>
-  item.options.map(({ id, text }) => xml('simpleChoice', { identifier: named(id) }, line(text))).join('');
 
 function choice(item: ChoiceItem, context: QtiContext): Interaction {
   const single = item.type === 'single-choice';
@@ -141,72 +123,5 @@ function matching(item: MatchingItem, context: QtiContext): Interaction {
       side(item.targets, 'r', item.options.length),
     ),
     rules: byParts(parts, context.scoring),
-  };
-}
-
-function written(item: WrittenItem, { line }: QtiContext): Interaction {
-  const asked = `<p>${line(item.stem)}</p>`;
-  const field = xml('textEntryInteraction', { responseIdentifier, expectedLength: 30 });
-  if (item.type === 'short-answer') {
-    const values = item.accepted.map((answer) => [answer, 1] as const);
-    return {
-      declarations: declaration({
-        identifier: responseIdentifier,
-        cardinality: 'single',
-        baseType: 'string',
-        key: item.accepted.slice(0, 1),
-        mapping: mapping(values, null, false),
-      }),
-      body: `${asked}<p>${field}</p>`,
-      rules: mapped(),
-    };
-  }
-  const { value, tolerance, unit } = item;
-  const near =
-    tolerance === 0
-      ? { toleranceMode: 'exact' }
-      : { toleranceMode: 'absolute', tolerance: `${tolerance} ${tolerance}` };
-  return {
-    declarations: declaration({
-      identifier: responseIdentifier,
-      cardinality: 'single',
-      baseType: 'float',
-      key: [value],
-    }),
-    body: `${asked}<p>${field} ${escapeXml(unit)}</p>`,
-    rules: allOrNothing(xml('equal', near, variable(responseIdentifier), correct(responseIdentifier))),
-  };
-}
-
-/** Two responses in one item: what is found, and on which line; no line where nothing is found. */
-function finding(item: FindingItem, context: QtiContext): Interaction {
-  const key = item.options.filter((option) => option.correct).map(({ id }) => named(id));
-  const noLine = xml('isNull', {}, variable('LINE'));
-  const found = { right: isCorrect, given: isGiven(responseIdentifier) };
-  const placed = { right: xml('match', {}, variable('LINE'), correct('LINE')), given: isGiven('LINE') };
-  return {
-    declarations: [
-      declaration({ identifier: responseIdentifier, cardinality: 'single', baseType: 'identifier', key }),
-      declaration({
-        identifier: 'LINE',
-        cardinality: 'single',
-        baseType: 'integer',
-        key: item.line === null ? [] : [item.line],
-      }),
-    ].join(''),
-    body: [
-      numberedCode(fenceCode(item.code)),
-      xml(
-        'choiceInteraction',
-        { responseIdentifier, shuffle: context.shuffle, maxChoices: 1 },
-        prompt(item, context),
-        choicesOf(item, context),
-      ),
-      `<p>On which line? None where nothing is found. ${xml('textEntryInteraction', { responseIdentifier: 'LINE', expectedLength: 4 })}</p>`,
-    ].join(''),
-    rules:
-      item.line === null
-        ? allOrNothing(xml('and', {}, isCorrect, noLine))
-        : byParts([found, placed], context.scoring),
   };
 }
