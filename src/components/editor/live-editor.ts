@@ -4,7 +4,7 @@ import type { MountedEditor } from '../../editor/editor-parts.ts';
 import type { Explained } from '../../editor/finding-card-html.ts';
 import { mountEditor } from '../../editor/mount-editor.ts';
 import type { ValidatorClient } from '../../worker/client.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 interface EditorData {
   readonly files: readonly SourceFile[];
@@ -38,7 +38,7 @@ export function bringToLife(element: HTMLElement, client: ValidatorClient | unde
     const { action } = target.dataset;
     if (action === 'reset') editor.reset();
     else if (action === 'copy') void copy(editor, status);
-    else if (action === 'download') saveFile(editor.current());
+    else if (action === 'download') saveFile(editor.current(), 'application/yaml');
     else if (action === 'playground') void openPlayground(data.playground, editor);
   });
   element.dispatchEvent(new CustomEvent('editor-ready', { detail: editor, bubbles: true }));

@@ -9,7 +9,10 @@ import type { Translation, Words } from './words/words.ts';
 /** Views that most learners don't need at first, as far as they are loaded. */
 export interface LateViews {
   readonly Overview?: (props: { readonly playing: Playing }) => JSX.Element;
-  readonly StorageNote?: (props: { readonly playing: Playing }) => JSX.Element | null;
+  readonly StorageNote?: (props: {
+    readonly state: StorageState;
+    readonly translated: Translation | null;
+  }) => JSX.Element | null;
 }
 
 /** All that the views of a quiz are drawn from. */

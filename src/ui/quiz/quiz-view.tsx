@@ -12,7 +12,7 @@ export function QuizView({ playing }: { readonly playing: Playing }) {
   const find = (id: string) => items.find((item) => item.id === id);
   return (
     <>
-      {StorageNote && <StorageNote playing={playing} />}
+      {StorageNote && <StorageNote state={playing.storage} translated={playing.translated} />}
       {shownItems(playing).map((id) => {
         const item = find(id);
         return item ? (
