@@ -2,11 +2,19 @@ import type { QuizData } from '../../ui/quiz/quiz-data.ts';
 import type { Translation } from '../../ui/quiz/words/words.ts';
 
 /**
- * Brings a quiz to life when it comes near the view. Astro's own islands start from inline scripts, which the content
+ * Brings a quiz to life when it comes near the view, or when its button is pressed where it has one (`startOnLoad: false`). Astro's own islands start from inline scripts, which the content
  * security policy does not allow.
  */
 class QuizIsland extends HTMLElement {
   connectedCallback(): void {
+    const start = this.querySelector('.quiz-start');
+    if (start) {
+      start.addEventListener('click', async () => {
+        await this.#mount();
+        this.querySelector<HTMLElement>('h3')?.focus();
+      });
+      return;
+    }
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;

@@ -75,6 +75,16 @@ describe('progress', () => {
   });
 });
 
+it('keeps the answer to an item as it is now, and the one before in its history', () => {
+  const rekeyed = { ...answer(9), fingerprint: 'g' };
+  const after = withAttempt(whole, 'sidecar', attempt(1, { who: rekeyed }));
+  expect(lastAttempt(after, 'sidecar')?.answers['who']).toEqual(rekeyed);
+  expect(after.items[key]?.answers.map(({ fingerprint }) => fingerprint)).toEqual(['f', 'g']);
+  // Whichever of the two tabs saves last.
+  const late = withAttempt(after, 'sidecar', attempt(1, { who: answer(2) }));
+  expect(lastAttempt(late, 'sidecar')?.answers['who']).toEqual(rekeyed);
+});
+
 describe('parseProgress', () => {
   it('gives back what was saved', () => {
     expect(parseProgress(JSON.parse(JSON.stringify(whole)))).toEqual({

@@ -6,12 +6,16 @@ export function isSameAttempt(one: Attempt, other: Attempt): boolean {
   return one.seed === other.seed && one.started === other.started;
 }
 
-/** One attempt as two tabs saw it: what either has answered counts, the earlier answer where both have one. */
+/**
+ * One attempt as two tabs saw it: what either has answered counts, the earlier answer where both have one. Where the
+ * item was changed between the two, the later one does: it answers the item as it is now.
+ */
 export function joinAttempts(one: Attempt, other: Attempt): Attempt {
   const answers = { ...one.answers };
   for (const [id, answer] of Object.entries(other.answers)) {
     const mine = answers[id];
-    if (!mine || answer.at < mine.at) answers[id] = answer;
+    if (!mine || (mine.fingerprint === answer.fingerprint ? answer.at < mine.at : answer.at > mine.at))
+      answers[id] = answer;
   }
   const hints = { ...one.hints };
   for (const [id, count] of Object.entries(other.hints)) hints[id] = Math.max(count, hints[id] ?? 0);

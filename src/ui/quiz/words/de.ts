@@ -98,6 +98,7 @@ export const translation: Translation = {
       'Ihre Antworten wurden von einer späteren Fassung des Kurses gespeichert. Sie sind sicher und werden hier nicht gezeigt.',
   },
   static: {
+    start: 'Quiz beginnen',
     order: 'Bringen Sie die Schritte in die richtige Reihenfolge.',
     write: 'Schreiben Sie eine kurze Antwort auf.',
     writeNumber: 'Schreiben Sie eine Zahl auf.',

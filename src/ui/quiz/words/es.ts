@@ -97,6 +97,7 @@ export const translation: Translation = {
       'Tus respuestas se guardaron con una versión posterior del curso. Están a salvo y no se muestran aquí.',
   },
   static: {
+    start: 'Empezar el cuestionario',
     order: 'Ordena los pasos.',
     write: 'Escribe una respuesta corta.',
     writeNumber: 'Escribe un número.',

@@ -100,6 +100,7 @@ export const translation: Translation = {
       'Vos réponses ont été enregistrées par une version plus récente du cours. Elles sont en sûreté et ne sont pas affichées ici.',
   },
   static: {
+    start: 'Commencer le quiz',
     order: 'Mettez les étapes dans l’ordre.',
     write: 'Notez une réponse courte.',
     writeNumber: 'Notez un nombre.',

@@ -93,6 +93,8 @@ export type StorageWords = Readonly<Record<Exclude<StorageState['kind'], 'kept'>
 
 /** What stands in the page without scripts. */
 export interface StaticWords {
+  /** The button of a quiz that does not start by itself. */
+  readonly start: string;
   readonly order: string;
   readonly write: string;
   readonly writeNumber: string;

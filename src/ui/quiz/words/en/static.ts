@@ -1,6 +1,7 @@
 import type { StaticWords } from '../words.ts';
 
 export const staticWords: StaticWords = {
+  start: 'Start the quiz',
   order: 'Put the steps in order.',
   write: 'Write down a short answer.',
   writeNumber: 'Write down a number.',
