@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answerAll } from './export/answer-all.ts';
 import { type Cmi, scorm12Lms } from './export/scorm12-lms.ts';
@@ -87,6 +88,8 @@ test('finds the platform around a frame', async ({ page: lms }) => {
 test('plays without a platform, and says so', async ({ page }) => {
   await page.goto(`${served.origin}/package/${quiz}`);
   await expect(page.locator('.platform')).toContainText('No learning platform was found');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await answerAll(page, quizIn(served, quiz), true, [0, 1]);
   await expect(page.locator('.quiz-head')).toContainText('Item 2 of 8');
 });

@@ -44,6 +44,7 @@ export async function playerPage(about: ExportedQuiz, options: PlayerPageOptions
 <p class="lead">${escapeXml(about.summary)}</p>
 <p class="platform" role="status"></p>
 <noscript><p>The quiz is a script, and your browser runs none.</p></noscript>
+<h2 class="visually-hidden">Questions</h2>
 <div class="quiz">
 <div hidden>
 ${texts.map((html, at) => `<div data-text="${at}">${placeLinks(html, options.site)}</div>`).join('\n')}
