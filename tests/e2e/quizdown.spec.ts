@@ -121,6 +121,15 @@ Envoy listens on both.
     await expect(start).toHaveCount(0);
   });
 
+  test('without scripts a quiz has no button that could start it', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await serveQuiz(page, `---\nstart_on_load: false\n---\n${question}`);
+    await expect(page.locator('.quiz-start')).toBeHidden();
+    await expect(page.locator('.quiz-static')).toBeVisible();
+    await context.close();
+  });
+
   test('colours of the quiz change nothing: the design tokens hold their place', async ({ page }) => {
     const look = () =>
       page
