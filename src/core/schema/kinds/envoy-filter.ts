@@ -41,7 +41,7 @@ const configPatch = object({
       value: optional(preserved(), 'What is merged or put in, in the words of the Envoy API.'),
       filterClass: optional(
         oneOfWords('UNSPECIFIED', 'AUTHN', 'AUTHZ', 'STATS'),
-        'Behind which of the own filters of Istio an added filter stands.',
+        'Meant to say behind which of Istio’s own filters an added one stands; Istio does not act on it.',
         'as `operation` says',
       ),
     }),

@@ -18,7 +18,8 @@ export const istiodReasons = {
   'bad-percentage': 'A share of the traffic lies between nothing and all of it.',
   'bad-status': 'It would be answered to clients, which must understand it.',
   'bad-selector': 'Istio compares labels letter for letter.',
-  'empty-selector': 'Without labels it applies to every workload of the namespace, which is rarely meant.',
+  'empty-selector':
+    'Without labels it applies to every workload of the namespace, or to none if it is a ProxyConfig; neither is often meant.',
   'empty-match': 'Envoy refuses a condition that says nothing.',
   'export-to': 'It decides which namespaces see the resource, and these entries contradict each other or it.',
   'target-ref': 'Istio attaches policies to few kinds of resources, in the namespace of the policy.',

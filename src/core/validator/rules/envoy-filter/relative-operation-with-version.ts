@@ -19,7 +19,7 @@ export const rule: Rule = {
         ...placeOf(context, resource, [...path, 'patch', 'operation']),
         what: `Operation ${operation} has no priority, and an earlier patch for the same filter is limited by proxyVersion.`,
         why: 'During an upgrade proxies of the other version lack that filter, and this patch is skipped for them.',
-        remedy: 'Set spec.priority, or use INSERT_FIRST or ADD.',
+        remedy: 'Set spec.priority, or use INSERT_FIRST.',
       });
     }
   },

@@ -19,7 +19,7 @@ export const rule: Rule = {
         ...placeOf(context, resource, [...path, 'patch', 'operation']),
         what: `Operation ${operation} depends on what is there already, and the EnvoyFilter has no priority.`,
         why: 'If another EnvoyFilter brings it later, there is nothing to relate to, and the patch is skipped.',
-        remedy: 'Set spec.priority, or use INSERT_FIRST or ADD.',
+        remedy: 'Set spec.priority, or use INSERT_FIRST.',
       });
     }
   },
@@ -28,7 +28,7 @@ export const rule: Rule = {
 export const doc: RuleDoc = {
   what: 'A patch uses `INSERT_BEFORE`, `INSERT_AFTER`, `REMOVE` or `REPLACE`, and its EnvoyFilter has no `priority`.',
   why: 'Such a patch is applied relative to something, a filter that has to be there already. EnvoyFilters are applied by priority, then by age; if the one that brings the filter comes later, there is nothing to insert before and the patch is **silently skipped**.',
-  mend: 'Give the EnvoyFilter a `priority` (lower ones come first), or use an operation that needs nothing: `INSERT_FIRST`, `ADD`. Better still, look whether a supported API does it: Telemetry, WasmPlugin, ProxyConfig.',
+  mend: 'Give the EnvoyFilter a `priority` (lower ones come first), or use an operation that needs nothing: `INSERT_FIRST`. Better still, look whether a supported API does it: Telemetry, WasmPlugin, ProxyConfig.',
   links: [
     {
       title: 'Istio: EnvoyFilter.Patch.Operation',
