@@ -17,6 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   'core/quiz': ['core/random'],
   'core/shop': ['core/mesh', 'core/random', 'core/schema', 'core/validator', 'core/yaml'],
   'core/progress': ['core/quiz'],
+  'core/retention': ['core/progress', 'core/quiz'],
   worker: ['core'],
   storage: ['core'],
   editor: ['worker', 'storage', 'core'],
