@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { lessonFrontmatter } from '../content-schemas/lesson.ts';
 import { parseQuizdown } from '../core/quiz/parse-quizdown.ts';
+import type { Quiz } from '../core/quiz/quiz.ts';
 import { type LessonPlace, lessonPlaces, loadCourse } from './course.ts';
 
 /** A lesson as the course's maps and lists show it. */
@@ -10,6 +11,8 @@ export interface OutlineStop extends LessonPlace {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
+  readonly objectives: readonly string[];
+  readonly quiz: Quiz | null;
   /** How many items its quiz has: who has answered all of them has done the stop. */
   readonly items: number;
   /** Ids of the lessons that it builds on. */
@@ -38,12 +41,10 @@ export function courseOutline(root = '.'): readonly OutlinePart[] {
 function outlineStop(place: LessonPlace, root: string): OutlineStop {
   const folder = join(root, 'content/lessons', place.part.id, place.id);
   const page = readFileSync(join(folder, 'lesson.mdx'), 'utf8');
-  const { title, summary, minutes, prerequisites } = lessonFrontmatter.parse(
+  const { title, summary, minutes, objectives, prerequisites } = lessonFrontmatter.parse(
     parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(page)?.[1] ?? ''),
   );
-  const quiz = join(folder, 'quiz.md');
-  const items = existsSync(quiz)
-    ? (parseQuizdown(readFileSync(quiz, 'utf8'), quiz).quiz?.items.length ?? 0)
-    : 0;
-  return { ...place, title, summary, minutes, items, prerequisites };
+  const file = join(folder, 'quiz.md');
+  const quiz = existsSync(file) ? parseQuizdown(readFileSync(file, 'utf8'), file).quiz : null;
+  return { ...place, title, summary, minutes, objectives, quiz, prerequisites, items: quiz?.items.length ?? 0 };
 }

@@ -122,3 +122,18 @@ export interface Translation {
   readonly storage: StorageWords;
   readonly static: StaticWords;
 }
+
+/** What a list of attempts says. */
+export interface AttemptsWords {
+  readonly heading: string;
+  readonly when: string;
+  readonly right: string;
+  readonly points: string;
+  readonly time: string;
+  readonly result: string;
+  readonly at: (time: number) => string;
+  readonly rightOf: (right: number, of: number) => string;
+  readonly took: (minutes: number, seconds: number) => string;
+  readonly answered: (count: number, of: number) => string;
+  readonly outcome: (passed: boolean | null) => string;
+}
