@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { apartPages } from './src/build/apart-pages.ts';
 import { cornerCells } from './src/build/corner-cells.ts';
 import { fences } from './src/build/fences.ts';
 import { loadGlossary } from './src/build/glossary.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     resolve: {
       alias: { 'preact/jsx-runtime': new URL('./src/ui/jsx-runtime.ts', import.meta.url).pathname },
     },
-    plugins: [plainImports()],
+    plugins: [plainImports(), apartPages()],
     worker: { format: 'es', plugins: () => [workerParts(), withoutDocs(), withoutSentences()] },
   },
 });

@@ -46,5 +46,14 @@ function outlineStop(place: LessonPlace, root: string): OutlineStop {
   );
   const file = join(folder, 'quiz.md');
   const quiz = existsSync(file) ? parseQuizdown(readFileSync(file, 'utf8'), file).quiz : null;
-  return { ...place, title, summary, minutes, objectives, quiz, prerequisites, items: quiz?.items.length ?? 0 };
+  return {
+    ...place,
+    title,
+    summary,
+    minutes,
+    objectives,
+    quiz,
+    prerequisites,
+    items: quiz?.items.length ?? 0,
+  };
 }

@@ -1,14 +1,9 @@
-/**
- * What a quiz shares with the pages that repeat and count its answers, and with the map: one file for all of it is
- * lighter than many. What an item's type brings, and what comes late, stays apart.
- */
-const quizParts =
-  /\/preact\/dist\/preact\.|\/ui\/jsx-runtime|\/core\/progress\/|\/storage\/(?:progress-store|quiz-view)|\/core\/quiz\/(?:attempt|grade|grader|graders\/choice|points|resume-attempt|score|session|shuffle|text-hash)\.|\/ui\/quiz\/(?!overview|storage-note|attempts-table|validator-judge|judges|types\/(?!choice)|words\/(?!en\/(?:quiz|choice)\.))/;
-const codeSplitting = {
-  groups: [{ name: 'quiz-parts', test: quizParts }],
-  // What they import may belong to every page, which then would bring all of the quiz along.
-  includeDependenciesRecursively: false,
-};
+const groups = [
+  {
+    name: 'quiz-parts',
+    test: /random\/seeded-random\.ts$|ui\/jsx-runtime|ui\/quiz\/(?:html|icon|plain-text)\.tsx?$/,
+  },
+];
 
 /**
  * Lets a dynamic import be just that. Vite wraps each in a helper that preloads the module's styles and own imports: a
@@ -23,9 +18,7 @@ export function plainImports() {
       build: {
         modulePreload: { polyfill: false, resolveDependencies: () => [] },
         // What every view needs goes together: a file of its own for each would weigh more than what is in it.
-        ...(name === 'client' && {
-          rolldownOptions: { preserveEntrySignatures: 'allow-extension' as const, output: { codeSplitting } },
-        }),
+        ...(name === 'client' && { rolldownOptions: { output: { codeSplitting: { groups } } } }),
       },
     }),
     // One for each module, since a file of its own would weigh more than what it says.

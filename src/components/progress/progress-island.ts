@@ -1,5 +1,5 @@
 import { mountProgress } from '../../ui/progress/mount-progress.tsx';
-import type { ProgressData } from '../../ui/progress/progress-view.tsx';
+import type { ProgressData } from '../../ui/progress/progress-data.ts';
 
 /** Fills the empty view with what this browser keeps of the learner. */
 class ProgressIsland extends HTMLElement {

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { createProgressStore, type Stored } from '../../storage/progress-store.ts';
 import { storageWords } from '../quiz/words/en/storage.ts';
 import { localDay } from './local-day.ts';
-import { type ProgressData, ProgressView } from './progress-view.tsx';
+import type { ProgressData } from './progress-data.ts';
+import { ProgressView } from './progress-view.tsx';
 
 /** Shows what this browser keeps of the learner in place of the empty view, and again whenever another tab saves. */
 export function mountProgress(host: HTMLElement, data: ProgressData): void {

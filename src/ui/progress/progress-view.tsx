@@ -1,21 +1,10 @@
 import type { Progress } from '../../core/progress/progress.ts';
 import { knowledgeOf } from '../../core/retention/knowledge.ts';
-import type { LessonOutline } from '../../core/retention/lesson-outline.ts';
 import { isMastered, lessonMastery } from '../../core/retention/mastery.ts';
+import { AttemptsTable } from '../quiz/attempts-table.tsx';
 import { LessonProgress } from './lesson-progress.tsx';
+import type { ProgressData } from './progress-data.ts';
 import { RepeatNext } from './repeat-next.tsx';
-
-/** Where the pages are that progress leads to; `lesson` ends with a slash. */
-export interface ProgressLinks {
-  readonly lessons: string;
-  readonly review: string;
-}
-
-/** What the page carries for its progress. */
-export interface ProgressData {
-  readonly lessons: readonly LessonOutline[];
-  readonly links: ProgressLinks;
-}
 
 interface Props extends ProgressData {
   readonly progress: Progress;
@@ -26,7 +15,8 @@ interface Props extends ProgressData {
 
 /** What a learner knows, what to repeat next, and every lesson with its objectives. */
 export function ProgressView(props: Props) {
-  const { lessons, links, progress } = props;
+  const { lessons, links, progress, passMark } = props;
+  const exams = progress.quizzes['exam']?.attempts ?? [];
   const items = lessons.flatMap((lesson) => lesson.items);
   const known = items.filter((item) => knowledgeOf(progress, item) === 'known').length;
   const objectives = lessons
@@ -43,6 +33,22 @@ export function ProgressView(props: Props) {
         </li>
       </ul>
       <RepeatNext {...props} />
+      <section aria-labelledby="exam">
+        <h2 id="exam">Final exam</h2>
+        {exams.length === 0 ? (
+          <p>
+            When the course is behind you: <a href={links.exam}>the final exam</a> asks questions of all
+            lessons.
+          </p>
+        ) : (
+          <>
+            <AttemptsTable attempts={exams} passingGrade={passMark} caption="Attempts at the final exam" />
+            <p>
+              <a href={links.exam}>Take the final exam</a>
+            </p>
+          </>
+        )}
+      </section>
       <section aria-labelledby="by-lesson">
         <h2 id="by-lesson">Lesson by lesson</h2>
         <p class="known-legend">

@@ -4,7 +4,7 @@ import { weakest } from '../../core/retention/mastery.ts';
 import { reviewSchedule } from '../../core/retention/review-schedule.ts';
 import { KnowledgeStrip } from './knowledge-strip.tsx';
 import { nameOfDay } from './local-day.ts';
-import type { ProgressLinks } from './progress-view.tsx';
+import type { ProgressLinks } from './progress-data.ts';
 import { masteryInWords, questions } from './progress-words.ts';
 
 interface Props {
@@ -36,13 +36,22 @@ export function RepeatNext({ lessons, links, progress, today, dayOf }: Props) {
           <span>
             {questions(due)} {due === 1 ? 'is' : 'are'} due today.
           </span>
+          <a class="go" href={links.review}>
+            Start the review
+          </a>
         </p>
       )}
       {due === 0 && next && (
-        <p>Nothing is due today. {nameOfDay(next.day, today)} the next question comes back.</p>
+        <p>
+          Nothing is due today. {nameOfDay(next.day, today)} the next question comes back in the{' '}
+          <a href={links.review}>daily review</a>.
+        </p>
       )}
       {!next && (
-        <p>Nothing to repeat yet. What you miss in a quiz, or answer without being sure, comes back.</p>
+        <p>
+          Nothing to repeat yet. What you miss in a quiz, or answer without being sure, comes back in the{' '}
+          <a href={links.review}>daily review</a>.
+        </p>
       )}
       {weak.length > 0 && (
         <>

@@ -15,7 +15,7 @@ import type { TextRef } from '../../../src/core/quiz/quiz.ts';
  * @param right whether to give the key, or something that has none of it right
  */
 export async function respond(page: Page, item: Item<TextRef>, right: boolean): Promise<void> {
-  const form = page.locator('form', { has: page.locator(`h3[id$="-${item.id}"]`) });
+  const form = page.locator('form', { has: page.locator(`:is(h2, h3)[id$="-${item.id}"]`) });
   switch (item.type) {
     case 'single-choice':
     case 'multiple-choice':
