@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   'core/shop': ['core/mesh', 'core/random', 'core/schema', 'core/validator', 'core/yaml'],
   'core/progress': ['core/quiz'],
   'core/retention': ['core/progress', 'core/quiz'],
+  'core/exam': ['core/progress', 'core/quiz'],
   worker: ['core'],
   storage: ['core'],
   editor: ['worker', 'storage', 'core'],

@@ -2,7 +2,8 @@ import type { Answer, Attempt } from '../quiz/attempt.ts';
 import type { Response } from '../quiz/response.ts';
 import { type Check, count, dictionary, either, flag, list, orNull, record, text, word } from './checks.ts';
 
-const isResponse: Check<Response> = either<Response>(
+/** Whether a saved response is whole. */
+export const isResponse: Check<Response> = either<Response>(
   record({ kind: word('chosen', 'ordered'), options: list(text) }),
   record({ kind: word('matched'), pairs: dictionary(text) }),
   record({ kind: word('written'), text }),
