@@ -78,7 +78,12 @@ export function ExamStart(props: Props) {
       {attempts.length > 0 && (
         <section aria-labelledby="earlier">
           <h2 id="earlier">Earlier exams</h2>
-          <AttemptsTable attempts={attempts} passingGrade={plan.passMark} caption="List of earlier exams" />
+          <AttemptsTable
+            attempts={attempts}
+            passingGrade={plan.passMark}
+            caption="List of earlier exams"
+            handedIn
+          />
           <p>
             <button type="button" class="exam-button" onClick={seeLast}>
               See the last result

@@ -154,7 +154,11 @@ export function mountExam(host: HTMLElement, { plan, items }: ExamData): void {
   const actions: ExamActions = {
     go: (to) => change(() => ({}), { current: to }),
     respond: (response) =>
-      change(({ responses }, current) => ({ responses: { ...responses, [current]: response } })),
+      change(({ responses }, current) => {
+        // An editor tells what it says as soon as it is there; nothing is mended yet, and so nothing answered.
+        if (response.kind === 'edited' && !response.passed && !responses[current]) return {};
+        return { responses: { ...responses, [current]: response } };
+      }),
     doubt: () => change(({ unsure }, current) => ({ unsure: toggled(unsure, current) })),
     flag: () => change(({ flagged }, current) => ({ flagged: toggled(flagged, current) })),
     handIn() {

@@ -42,7 +42,12 @@ export function ProgressView(props: Props) {
           </p>
         ) : (
           <>
-            <AttemptsTable attempts={exams} passingGrade={passMark} caption="Attempts at the final exam" />
+            <AttemptsTable
+              attempts={exams}
+              passingGrade={passMark}
+              caption="Attempts at the final exam"
+              handedIn
+            />
             <p>
               <a href={links.exam}>Take the final exam</a>
             </p>

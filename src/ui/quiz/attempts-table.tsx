@@ -11,10 +11,12 @@ interface Props {
   readonly passingGrade: number | null;
   /** What they are attempts at, for who hears it alone. */
   readonly caption: string;
+  /** Whether each was handed in as a whole, so that what has no answer is not still open. */
+  readonly handedIn?: boolean;
 }
 
 /** Attempts at a quiz, the newest first: when, how many right, for how many points, in which time. */
-export function AttemptsTable({ attempts, passingGrade, caption }: Props) {
+export function AttemptsTable({ attempts, passingGrade, caption, handedIn = false }: Props) {
   return (
     // Where it is wider than the page it scrolls, which the keyboard must be able to do as well.
     <section class="attempts" aria-label={caption} tabIndex={0}>
@@ -40,7 +42,7 @@ export function AttemptsTable({ attempts, passingGrade, caption }: Props) {
                 <td>{formatPoints(result.points, quizWords)}</td>
                 <td>{words.took(minutes, seconds)}</td>
                 <td>
-                  {result.answered < result.of
+                  {!handedIn && result.answered < result.of
                     ? words.answered(result.answered, result.of)
                     : words.outcome(result.passed)}
                 </td>
