@@ -19,8 +19,8 @@ export const rule: Rule = {
       const instead = applyTo === 'HTTP_ROUTE' ? 'INSERT_FIRST' : 'MERGE';
       context.report({
         ...place,
-        what: `Operation ADD does not work on ${applyTo}.`,
-        why: 'Routes are made from VirtualServices for each proxy; what is added is ignored.',
+        what: `Operation ADD is not meant for ${applyTo}.`,
+        why: 'Istio’s reference says that it is ignored there, so nothing promises that what is added arrives.',
         remedy: 'Use MERGE or INSERT_FIRST, or write the route in a VirtualService.',
         fix: instead && {
           title: `Write ${instead}`,
@@ -33,7 +33,7 @@ export const rule: Rule = {
 
 export const doc: RuleDoc = {
   what: 'A patch has the operation `ADD` and `applyTo: ROUTE_CONFIGURATION` or `HTTP_ROUTE`.',
-  why: 'Istio ignores it: there is no list that a whole route configuration could be added to, and routes go in by the `INSERT` operations. The patch is accepted and **does nothing**.',
+  why: 'Istio’s reference says that the operation is ignored for these two. A whole `ROUTE_CONFIGURATION` is never added. An `HTTP_ROUTE` istiod 1.31 does put at the end of the list, mostly behind one that takes everything; **nobody promises** that the next version does.',
   mend: 'For a route use `INSERT_FIRST`, or better a VirtualService; for settings of the route configuration use `MERGE`.',
   links: [
     {

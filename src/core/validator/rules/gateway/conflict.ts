@@ -29,7 +29,7 @@ export const rule: Rule = {
         context.report({
           ...placeOf(context, resource, ['spec', 'servers', index, 'hosts']),
           what: `Gateway ${names.join(', ')} serves one of the hosts ${hosts.join(', ')} on port ${port} too, with the same proxies.`,
-          why: 'For a host and port a proxy keeps one server, from the older Gateway; the other is dropped.',
+          why: 'With TLS a proxy keeps one server for a host and port, from the older Gateway; with plain HTTP the routes of both are mixed.',
           remedy: 'Keep the host in one Gateway, and bind all VirtualServices to that one.',
         });
       });
@@ -108,7 +108,7 @@ function relations(
 
 export const doc: RuleDoc = {
   what: 'Two Gateways for the same proxies have a server on the same port, with the same `bind`, for the same host.',
-  why: 'All Gateways that select a proxy are merged into its listeners, and there one host has **one** server. The other’s TLS settings, certificate, or redirect is dropped, and which one it is depends on the age of the objects.',
+  why: 'All Gateways that select a proxy are merged into its listeners, and there one host with TLS has **one** server. The younger Gateway’s is dropped, with its certificate and its routes. With plain HTTP the routes of both are mixed, and a redirect of one is the redirect of all.',
   mend: 'Keep a host in one Gateway, owned by one team; others bind their VirtualServices to it.',
   links: [
     {
