@@ -8,7 +8,8 @@ import { warningOf, wordsOfTime } from './exam-time.ts';
 
 export interface ExamActions {
   readonly go: (to: string) => void;
-  readonly respond: (response: Response) => void;
+  /** An editor may still tell of its item when another one is in view. */
+  readonly respond: (item: string, response: Response) => void;
   readonly doubt: () => void;
   readonly flag: () => void;
   /** Hands in; where answers are missing, only when asked a second time. */
@@ -127,7 +128,7 @@ function Question({ exam, current, loaded, kits, actions }: Props) {
             texts={texts}
             translated={null}
             name={`${name}-response`}
-            respond={actions.respond}
+            respond={(response) => actions.respond(item.id, response)}
           />
         )}
       </fieldset>

@@ -153,11 +153,11 @@ export function mountExam(host: HTMLElement, { plan, items }: ExamData): void {
 
   const actions: ExamActions = {
     go: (to) => change(() => ({}), { current: to }),
-    respond: (response) =>
-      change(({ responses }, current) => {
+    respond: (item, response) =>
+      change(({ responses }) => {
         // An editor tells what it says as soon as it is there; nothing is mended yet, and so nothing answered.
-        if (response.kind === 'edited' && !response.passed && !responses[current]) return {};
-        return { responses: { ...responses, [current]: response } };
+        if (response.kind === 'edited' && !response.passed && !responses[item]) return {};
+        return { responses: { ...responses, [item]: response } };
       }),
     doubt: () => change(({ unsure }, current) => ({ unsure: toggled(unsure, current) })),
     flag: () => change(({ flagged }, current) => ({ flagged: toggled(flagged, current) })),
