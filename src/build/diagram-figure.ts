@@ -3,6 +3,9 @@ import { diagramFolder, diagramKey } from './diagram-key.ts';
 import { escapeHtml } from './escape-html.ts';
 import { inlineDiagram } from './inline-diagram.ts';
 
+/** The widest picture, in pixels, whose text can still be read when a phone shows all of it. */
+const widestOnPhone = 490;
+
 /**
  * A Mermaid source as the figure that shows it: picture, caption, and the same in words.
  *
@@ -26,9 +29,11 @@ export function diagramFigure(
       `${here} has no picture: ${diagramFolder}/${key}.svg is missing. Run \`npm run diagrams\` and commit the file.`,
     );
   }
+  const width = Number(/^<svg[^>]* width="(\d+)"/.exec(svg)?.[1]);
+  const name = width <= widestOnPhone ? 'diagram' : 'diagram diagram-wide';
   const picture = inlineDiagram(svg, key, title, description);
   return [
-    `<figure class="diagram"><div class="diagram-sheet" tabindex="0">${picture}</div>`,
+    `<figure class="${name}"><div class="diagram-sheet" tabindex="0">${picture}</div>`,
     `<figcaption>${escapeHtml(title)}</figcaption>`,
     `<details><summary>In words</summary><p>${escapeHtml(description)}</p></details></figure>`,
   ].join('\n');
