@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 
 const sentence = z.string().min(1);
 
+const page = z.strictObject({ title: sentence, url: z.url() });
+
 /** The frontmatter of a `lesson.mdx`; a key that isn't here is a mistake. */
 export const lessonFrontmatter = z.strictObject({
   title: sentence,
@@ -25,7 +27,9 @@ export const lessonFrontmatter = z.strictObject({
     })
     .optional(),
   /** The pages that its facts were checked against. */
-  sources: z.array(z.strictObject({ title: sentence, url: z.url() })).min(1),
+  sources: z.array(page).min(1),
+  /** Where to read on, beyond them. */
+  further: z.array(page).default([]),
 });
 
 export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;
