@@ -29,7 +29,7 @@ export const lessonFrontmatter = z.strictObject({
   /** The pages that its facts were checked against. */
   sources: z.array(page).min(1),
   /** Where to read on, beyond them. */
-  further: z.array(page).default([]),
+  further: z.array(page).optional(),
 });
 
 export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;
